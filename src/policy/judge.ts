@@ -1,0 +1,271 @@
+import { anyHolds, holds } from "./conditions.ts";
+import { decide, flips, unique, type Flip } from "./decide.ts";
+import { meets, openDuties, pastDeadline } from "./duties.ts";
+import { learn } from "./facts.ts";
+import type { Act, Circle, Duty } from "./model.ts";
+import { EMPTY_STATE, withMember, type DutyState, type State } from "./state.ts";
+import { gravity, type Verdict } from "./verdicts.ts";
+
+/** Why a choice was judged so: one rule, met or broken or mended by one act, or missed on the way. */
+export interface Finding {
+  readonly kind: "called" | "fits" | "met" | "missed" | "late" | "prohibited" | "mended" | "slip" | "hint";
+  readonly verdict: Verdict;
+  readonly clauses: readonly string[];
+  readonly act?: string;
+  /** The duty, prohibition or tip concerned. */
+  readonly rule?: string;
+  readonly serious?: boolean;
+  /** Facts that this finding stands on. */
+  readonly because: readonly string[];
+}
+
+/** What happens between this choice and the next, or the end. */
+export interface Way {
+  readonly reveals: readonly Readonly<Record<string, string | boolean>>[];
+  readonly ends: boolean;
+}
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly serious: boolean;
+  /** Clauses of the findings that name the verdict. */
+  readonly clauses: readonly string[];
+  readonly tips: readonly string[];
+  readonly because: readonly string[];
+  readonly overruled: readonly string[];
+  readonly flips: readonly Flip[];
+  readonly findings: readonly Finding[];
+  /** The decision in force when the choice was made. */
+  readonly decision: string;
+  readonly after: State;
+}
+
+/** The state at the start of a scenario, with what is known from the first. */
+export const startState = (circle: Circle, facts: Way["reveals"][number] = {}): State =>
+  openDuties(circle, { ...EMPTY_STATE, facts: learn(circle, {}, facts) });
+
+/** The talk before the first choice: facts come, and nobody could have done anything yet. */
+export function runTalk(circle: Circle, state: State, reveals: Way["reveals"]): State {
+  let now = state;
+  for (const news of reveals) now = tell(circle, now, news, []).state;
+  return now;
+}
+
+/**
+ * Judges one choice: its acts in written order against what was known before it, then the talk up to the next
+ * choice or the end. All findings are kept; the gravest names the verdict.
+ */
+export function judgeChoice(circle: Circle, before: State, acts: readonly string[], way: Way): Judgement {
+  const decision = decide(circle, before.facts);
+  const findings: Finding[] = [];
+  let state = before;
+  for (const id of acts) {
+    const act = circle.acts.get(id);
+    if (!act) continue;
+    const step = judgeAct(circle, state, act);
+    findings.push(...step.findings);
+    state = openDuties(circle, step.state);
+  }
+  const pauseOnly = acts.length > 0 && acts.every((act) => circle.file.neverWrong.includes(act));
+  const enough = acts.length > 0 && acts.every((act) => circle.file.alwaysEnough.includes(act));
+  const passing = passDeadlines(circle, before, state, way, { pauseOnly, enough });
+  findings.push(...passing.findings);
+
+  const verdict = findings.reduce<Verdict>(
+    (worst, finding) => (gravity(finding.verdict) > gravity(worst) ? finding.verdict : worst),
+    "allowed",
+  );
+  const naming = findings.filter((finding) => finding.verdict === verdict && finding.kind !== "hint");
+  const naming_ = naming.length > 0 ? naming : findings;
+  return {
+    verdict,
+    serious: naming.some((finding) => finding.serious === true),
+    clauses: unique(naming_.flatMap((finding) => finding.clauses)),
+    tips: unique(findings.filter(isTip).map((finding) => finding.rule ?? "")),
+    because: unique([...decision.because, ...naming.flatMap((finding) => finding.because)]),
+    overruled: decision.overruled,
+    flips: flips(circle, before.facts),
+    findings,
+    decision: decision.value,
+    after: passing.state,
+  };
+}
+
+const isTip = (finding: Finding): boolean => finding.kind === "slip" || finding.kind === "hint";
+
+function judgeAct(circle: Circle, before: State, act: Act): { state: State; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const decision = decide(circle, before.facts);
+  const duties: Record<string, DutyState> = { ...before.duties };
+  let standing = before.standing;
+  let broken = before.broken;
+
+  for (const rule of circle.file.prohibitions) {
+    if (!rule.acts.includes(act.id) || !anyHolds(circle, rule.when, before)) continue;
+    if (anyHolds(circle, rule.unless, before)) continue;
+    const { clauses, verdict, serious } = rule;
+    const because = decision.because;
+    findings.push({ kind: "prohibited", verdict, clauses, act: act.id, rule: rule.id, serious, because });
+    broken = withMember(broken, rule.id);
+    if (rule.mendedBy.length > 0) standing = withMember(standing, rule.id);
+  }
+  const called = isCalled(circle, before, act.id, decision.value);
+  for (const rule of standing) {
+    const { mendedBy = [], clauses = [] } = circle.prohibitions.get(rule) ?? {};
+    if (!mendedBy.includes(act.id) || !before.standing.includes(rule)) continue;
+    findings.push({ kind: "mended", verdict: "repaired", clauses, act: act.id, rule, because: [] });
+    standing = standing.filter((one) => one !== rule);
+  }
+  for (const duty of circle.file.duties) {
+    const finding = meetDuty(circle, before, duty, act, called);
+    if (!finding) continue;
+    findings.push(finding);
+    duties[duty.id] = finding.kind === "late" ? "late" : "met";
+  }
+  for (const duty of circle.file.duties) {
+    const { deadline } = duty;
+    if (deadline.kind !== "no-later-than-act" || !deadline.acts.includes(act.id)) continue;
+    if (duties[duty.id] !== "open") continue;
+    duties[duty.id] = "missed";
+    findings.push(missed(circle, duty, before));
+  }
+  findings.push(...tipFindings(circle, before, act.id));
+  const faulted = findings.some((finding) => finding.kind === "prohibited" || finding.kind === "slip");
+  if (called) findings.push(fit("called", "right", decision.clauses, act.id, decision.because));
+  else if (!faulted) {
+    findings.push(fit("fits", "allowed", act.allowedUnder ?? decision.clauses, act.id, decision.because));
+  }
+  const heard = act.hears ? withMember(before.heard, act.hears) : before.heard;
+  const done = withMember(before.done, act.id);
+  return {
+    findings,
+    state: { ...before, duties, standing, broken, heard, done, first: whoFirst(circle, before, act) },
+  };
+}
+
+function fit(
+  kind: "called" | "fits",
+  verdict: Verdict,
+  clauses: readonly string[],
+  act: string,
+  because: readonly string[],
+): Finding {
+  return { kind, verdict, clauses, act, because };
+}
+
+function isCalled(circle: Circle, state: State, act: string, value: string): boolean {
+  return circle.file.decision.calls.some(
+    (call) =>
+      call.value === value && call.acts.includes(act) && (!call.when || holds(circle, call.when, state)),
+  );
+}
+
+function meetDuty(circle: Circle, state: State, duty: Duty, act: Act, called: boolean): Finding | undefined {
+  const now = state.duties[duty.id];
+  if ((now !== "open" && now !== "missed") || !meets(circle, duty, act, state)) return undefined;
+  const { clauses, id: rule } = duty;
+  const because = decide(circle, state.facts).because;
+  const about = { clauses, act: act.id, rule, because };
+  if (now === "open")
+    return { kind: "met", verdict: called || duty.kind !== "telling" ? "right" : "allowed", ...about };
+  if (duty.kind === "telling") return { kind: "mended", verdict: "repaired", ...about };
+  if (duty.kind === "warning" && duty.deadline.kind === "before-fact")
+    return { kind: "late", verdict: "late", ...about };
+  return { kind: "met", verdict: "allowed", ...about };
+}
+
+function tipFindings(circle: Circle, state: State, act: string): Finding[] {
+  const found: Finding[] = [];
+  for (const { id: rule, slips, hints } of circle.tips) {
+    if (slips.includes(act))
+      found.push({ kind: "slip", verdict: "partly", clauses: [], act, rule, because: [] });
+    const hint = hints.some((one) => one.acts.includes(act) && (!one.when || holds(circle, one.when, state)));
+    if (hint) found.push({ kind: "hint", verdict: "allowed", clauses: [], act, rule, because: [] });
+  }
+  return found;
+}
+
+function whoFirst(circle: Circle, state: State, act: Act): State["first"] {
+  if (state.first !== "nobody") return state.first;
+  const warns = circle.file.duties.some(
+    (duty) => duty.kind === "warning" && duty.metBy.some((way) => way.act === act.id),
+  );
+  if (warns) return "mentee";
+  return act.adult ? "adult" : "nobody";
+}
+
+function missed(circle: Circle, duty: Duty, state: State): Finding {
+  const verdict: Verdict = duty.kind === "telling" ? "kept-too-much" : "partly";
+  const because = decide(circle, state.facts).because;
+  return { kind: "missed", verdict, clauses: duty.clauses, rule: duty.id, because };
+}
+
+function passDeadlines(
+  circle: Circle,
+  before: State,
+  acted: State,
+  way: Way,
+  { pauseOnly, enough }: { pauseOnly: boolean; enough: boolean },
+): { state: State; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const duties: Record<string, DutyState> = { ...acted.duties };
+  const ownedBefore = (duty: Duty) => before.duties[duty.id] === "open" && duties[duty.id] === "open";
+  for (const duty of circle.file.duties) {
+    if (duty.deadline.kind !== "this-choice" || !ownedBefore(duty)) continue;
+    // The limit is a pause: a choice that says nothing else leaves the telling due at the next one.
+    if (pauseOnly && duty.kind === "telling") continue;
+    duties[duty.id] = "missed";
+    findings.push(missed(circle, duty, before));
+  }
+  let state: State = { ...acted, duties };
+  for (const news of way.reveals) {
+    const step = tell(circle, state, news, Object.keys(before.duties));
+    findings.push(...step.findings);
+    state = step.state;
+  }
+  if (way.ends) {
+    const ended = endTalk(circle, before, state, enough);
+    findings.push(...ended.findings);
+    state = ended.state;
+  }
+  return { state, findings };
+}
+
+/** One passage of talk. A duty that was open when the choice was made and whose fact comes true is missed here. */
+function tell(
+  circle: Circle,
+  state: State,
+  news: Way["reveals"][number],
+  openAtChoice: readonly string[],
+): { state: State; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const facts = learn(circle, state.facts, news);
+  const duties: Record<string, DutyState> = { ...state.duties };
+  for (const duty of circle.file.duties) {
+    if (duties[duty.id] !== "open" || !pastDeadline(circle, duty, facts)) continue;
+    const couldBeMet = openAtChoice.includes(duty.id);
+    duties[duty.id] = couldBeMet ? "missed" : "void";
+    if (couldBeMet) findings.push(missed(circle, duty, state));
+  }
+  return { findings, state: openDuties(circle, { ...state, facts, duties }) };
+}
+
+function endTalk(
+  circle: Circle,
+  before: State,
+  state: State,
+  enough: boolean,
+): { state: State; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const duties: Record<string, DutyState> = { ...state.duties };
+  for (const duty of circle.file.duties) {
+    const now = duties[duty.id];
+    if (duty.deadline.kind !== "end" && !(duty.kind === "telling" && duty.deadline.kind === "this-choice"))
+      continue;
+    if (now !== "open" && !(now === "missed" && duty.kind === "telling")) continue;
+    duties[duty.id] = "missed";
+    const couldBeMet = before.duties[duty.id] === "open" || before.duties[duty.id] === "missed";
+    if (couldBeMet && !enough) findings.push(missed(circle, duty, state));
+  }
+  return { findings, state: { ...state, duties } };
+}

@@ -1,0 +1,56 @@
+import type { Condition, PolicyFile } from "./format.ts";
+import type { CircleFile } from "./format.ts";
+
+/** A policy read for use: the same rules, with names looked up once. Built only from a file without faults. */
+export interface Policy {
+  readonly id: string;
+  readonly version: string;
+  readonly file: PolicyFile;
+  readonly circles: ReadonlyMap<string, Circle>;
+}
+
+export interface Circle {
+  readonly id: string;
+  readonly file: CircleFile;
+  readonly levels: ReadonlyMap<string, readonly string[]>;
+  readonly acts: ReadonlyMap<string, Act>;
+  readonly settings: Readonly<Record<string, boolean>>;
+  readonly tips: PolicyFile["tips"];
+  readonly duties: ReadonlyMap<string, Duty>;
+  readonly prohibitions: ReadonlyMap<string, Prohibition>;
+}
+
+export type Act = CircleFile["acts"][number];
+export type Duty = CircleFile["duties"][number];
+export type Prohibition = CircleFile["prohibitions"][number];
+export type Exception = CircleFile["decision"]["exceptions"][number];
+export type { Condition };
+
+/** What is known now: each fact's level. A fact not named is at its lowest level. */
+export type Facts = Readonly<Record<string, string>>;
+
+/** The two levels of a fact that is simply so or not. */
+export const YES_NO: readonly string[] = ["no", "yes"];
+
+/** Reads a policy for use. `file` must have passed `policyFaults`. */
+export function buildPolicy(file: PolicyFile): Policy {
+  return {
+    id: file.id,
+    version: file.version,
+    file,
+    circles: new Map(file.circles.map((circle) => [circle.id, buildCircle(circle, file)])),
+  };
+}
+
+function buildCircle(circle: CircleFile, file: PolicyFile): Circle {
+  return {
+    id: circle.id,
+    file: circle,
+    levels: new Map(circle.facts.map((fact) => [fact.id, fact.levels ?? YES_NO])),
+    acts: new Map(circle.acts.map((act) => [act.id, act])),
+    settings: file.settings,
+    tips: file.tips,
+    duties: new Map(circle.duties.map((duty) => [duty.id, duty])),
+    prohibitions: new Map(circle.prohibitions.map((rule) => [rule.id, rule])),
+  };
+}
