@@ -6,6 +6,12 @@ export const LOOKS = [
 ] as const;
 export type Look = (typeof LOOKS)[number];
 
+/** The name each look goes by until a school swaps it. Adults are named by the school profile instead. */
+export const LOOK_NAMES: Readonly<Record<Look, string>> = {
+  amara: "Amara", leo: "Leo", zaynab: "Zaynab", harjit: "Harjit", mei: "Mei", kofi: "Kofi",
+  ruby: "Ruby", finn: "Finn", priya: "Priya", maisie: "Maisie", okoro: "Ms Okoro", hughes: "Mr Hughes",
+};
+
 export const PLACES = ["playground", "library", "corridor"] as const;
 export type Place = (typeof PLACES)[number];
 
