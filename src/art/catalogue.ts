@@ -20,3 +20,9 @@ export type Mood = (typeof MOODS)[number];
 
 export const BADGES = ["fox", "owl", "hedgehog", "otter", "rabbit", "bee", "robin", "badger", "newt", "deer", "bat", "frog"] as const;
 export type Badge = (typeof BADGES)[number];
+
+export const POSES = [
+  "rest", "droop", "cheer", "waveL", "wave", "fidget", "hugself", "hips", "heart", "open",
+  "offer", "offerL", "think", "lap", "thumb", "holdR", "holdL", "wheel", "clip",
+] as const;
+export type Pose = (typeof POSES)[number];

@@ -1,0 +1,114 @@
+import type { Look, Mood, Place, Pose } from "../art/catalogue.ts";
+import { lightsOf, type Lights } from "../policy/lights.ts";
+import { passageAt } from "../scenario/stepping.ts";
+import type { Passage } from "../scenario/format.ts";
+import type { Run } from "./run.ts";
+
+/** A member of the cast as the picture shows them. */
+export interface Actor {
+  readonly id: string;
+  readonly role: string;
+  readonly look: Look;
+  readonly mood: Mood;
+  readonly pose: Pose | undefined;
+  readonly speaking: boolean;
+}
+
+/** A line of talk: who says it (nobody for a caption), and the name of its sentence. */
+export interface Line {
+  readonly by: string | undefined;
+  readonly text: string;
+}
+
+/** All that a screen and the stage need to show a run: keys and ids, never sentences. */
+export interface View {
+  readonly scenario: string;
+  readonly title: string;
+  readonly passage: string;
+  readonly kind: Passage["kind"];
+  readonly place: Place;
+  readonly cast: readonly Actor[];
+  /** The line on screen; at a choice, the last line heard, so that it stays visible. */
+  readonly line: Line | undefined;
+  readonly choices: readonly { readonly id: string; readonly text: string }[];
+  /** Choices made so far: which one can go back to. */
+  readonly choicesMade: number;
+  readonly ended: boolean;
+  /** A private-matter ending without a mistake may celebrate; a safety ending is calm. */
+  readonly mayCelebrate: boolean;
+  readonly lights: Lights;
+}
+
+/** The view of a run. Pure: the same run gives the same view. */
+export function viewOf(run: Run): View {
+  const { scenario, circle } = run.story;
+  const passage = passageAt(run.story, run.at);
+  const stage = stageAt(run);
+  const line = lineAt(run);
+  const lights = lightsOf(circle, run.state);
+  return {
+    scenario: scenario.id,
+    title: scenario.title,
+    passage: passage.id,
+    kind: passage.kind,
+    place: stage.place,
+    cast: stage.present.map((id) => actor(run, stage, id, line?.by === id && passage.kind === "say")),
+    line,
+    choices: passage.kind === "choose" ? passage.choices.map(({ id, text }) => ({ id, text })) : [],
+    choicesMade: run.moments.length,
+    ended: run.ended,
+    mayCelebrate:
+      run.ended && lights.safe === "none" && lights.honest !== "unlit" && lights.private === "lit",
+    lights,
+  };
+}
+
+interface StageNow {
+  place: Place;
+  present: string[];
+  moods: Map<string, Mood>;
+  poses: Map<string, Pose>;
+}
+
+function stageAt(run: Run): StageNow {
+  const { scenario } = run.story;
+  const pair = Object.entries(scenario.cast)
+    .filter(([, member]) => member.role === "mentor" || member.role === "mentee")
+    .map(([id]) => id);
+  const stage: StageNow = { place: scenario.place, present: pair, moods: new Map(), poses: new Map() };
+  for (const id of run.path) enter(stage, passageAt(run.story, id), scenario.cast);
+  return stage;
+}
+
+function enter(stage: StageNow, passage: Passage, cast: Readonly<Record<string, unknown>>): void {
+  if (passage.place) stage.place = passage.place;
+  if (passage.present) stage.present = [...passage.present];
+  stage.poses.clear();
+  for (const [id, mood] of Object.entries(passage.moods ?? {})) stage.moods.set(id, mood);
+  if (passage.kind !== "say" || !passage.by || !(passage.by in cast)) return;
+  if (!stage.present.includes(passage.by)) stage.present.push(passage.by);
+  stage.moods.set(passage.by, passage.mood ?? "neutral");
+  if (passage.pose) stage.poses.set(passage.by, passage.pose);
+}
+
+function actor(run: Run, stage: StageNow, id: string, speaking: boolean): Actor {
+  const member = run.story.scenario.cast[id];
+  if (!member) throw new Error(`scenario ${run.story.scenario.id} has no ${id} in its cast`);
+  return {
+    id,
+    role: member.role,
+    look: member.look,
+    mood: stage.moods.get(id) ?? "neutral",
+    pose: stage.poses.get(id),
+    speaking,
+  };
+}
+
+function lineAt(run: Run): Line | undefined {
+  for (let i = run.path.length - 1; i >= 0; i--) {
+    const passage = passageAt(run.story, run.path[i] ?? "");
+    if (passage.kind === "say") return { by: passage.by, text: passage.text };
+    if (passage.kind === "end") return { by: undefined, text: passage.text };
+  }
+  return undefined;
+}

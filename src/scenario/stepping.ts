@@ -1,0 +1,64 @@
+import { judgeChoice, runTalk, startState, type Judgement, type Way } from "../policy/judge.ts";
+import type { Circle } from "../policy/model.ts";
+import type { State } from "../policy/state.ts";
+import type { Choice, Passage, Scenario } from "./format.ts";
+
+/** A scenario read for play: passages by id. Built only from a scenario that passed the checker. */
+export interface Story {
+  readonly scenario: Scenario;
+  readonly circle: Circle;
+  readonly passages: ReadonlyMap<string, Passage>;
+}
+
+export const buildStory = (scenario: Scenario, circle: Circle): Story => ({
+  scenario,
+  circle,
+  passages: new Map(scenario.passages.map((passage) => [passage.id, passage])),
+});
+
+/** The passage of that id. Throws for an id that the checker would have refused. */
+export function passageAt(story: Story, id: string): Passage {
+  const passage = story.passages.get(id);
+  if (!passage) throw new Error(`scenario ${story.scenario.id} has no passage ${id}`);
+  return passage;
+}
+
+/** The talk from one passage up to the next choice or the end: the passages heard, and where it stops. */
+export function talkFrom(story: Story, from: string): { heard: Passage[]; stop: Passage } {
+  const heard: Passage[] = [];
+  let passage = passageAt(story, from);
+  while (passage.kind === "say") {
+    heard.push(passage);
+    if (heard.length > story.passages.size)
+      throw new Error(`scenario ${story.scenario.id} talks in a circle`);
+    passage = passageAt(story, passage.next);
+  }
+  return { heard, stop: passage };
+}
+
+/** What the talk from here brings to light, and whether it ends the scenario: what a choice is judged with. */
+export function wayFrom(story: Story, from: string): Way & { stop: Passage } {
+  const { heard, stop } = talkFrom(story, from);
+  const passages = stop.kind === "end" ? [...heard, stop] : heard;
+  const reveals = passages.flatMap((passage) =>
+    passage.kind !== "choose" && passage.reveals ? [passage.reveals] : [],
+  );
+  return { reveals, ends: stop.kind === "end", stop };
+}
+
+/** The judge's state at the first choice, and the passage where it is made. */
+export function opening(story: Story): { state: State; stop: Passage } {
+  const way = wayFrom(story, story.scenario.start);
+  const start = startState(story.circle, story.scenario.facts ?? {});
+  return { state: runTalk(story.circle, start, way.reveals), stop: way.stop };
+}
+
+/** Makes one choice: its judgement, and where the talk stops next. */
+export function makeChoice(
+  story: Story,
+  state: State,
+  choice: Choice,
+): { judgement: Judgement; stop: Passage } {
+  const way = wayFrom(story, choice.to);
+  return { judgement: judgeChoice(story.circle, state, choice.acts, way), stop: way.stop };
+}

@@ -1,0 +1,26 @@
+import { LOOK_NAMES } from "../art/catalogue.ts";
+import type { Profile, Scenario } from "./format.ts";
+
+/** What the slots of a scenario's sentences are filled with: {{mentee}} by a name, {{coordinator}} by an adult's. */
+export type SlotValues = Readonly<Record<string, string>>;
+
+/** The names for one scenario at one school: adults from the profile, pupils from their looks. */
+export function slotValues(scenario: Pick<Scenario, "cast">, profile: Profile): SlotValues {
+  const values: Record<string, string> = {};
+  for (const [role, adult] of Object.entries(profile.adults)) values[role] = adult.name;
+  for (const [id, member] of Object.entries(scenario.cast)) {
+    values[id] = profile.adults[member.role]?.name ?? LOOK_NAMES[member.look];
+  }
+  return values;
+}
+
+const SLOT = /\{\{([a-z0-9-]+)\}\}/g;
+
+/** Fills the slots of a sentence. A slot without a value stays as written. Pack text never meets another template engine. */
+export const fillSlots = (text: string, values: SlotValues): string =>
+  text.replace(SLOT, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  );
+
+/** The slots that a sentence names. */
+export const slotsIn = (text: string): string[] => [...text.matchAll(SLOT)].map((match) => match[1] ?? "");
