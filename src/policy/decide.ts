@@ -1,22 +1,16 @@
 import { levelIndex, reached } from "./facts.ts";
-import type { Circle, Condition, Exception, Facts } from "./model.ts";
-
-/** What the policy asks for now, with the rules that decided it. A base rule plus labelled exceptions. */
-export interface Decision {
-  readonly value: string;
-  readonly clauses: readonly string[];
-  /** Facts that the deciding exceptions name. Empty when the base rule decides. */
-  readonly because: readonly string[];
-  /** Clauses of the base and of exceptions that hold and are overruled. */
-  readonly overruled: readonly string[];
-  /** Every exception that holds. */
-  readonly exceptions: readonly string[];
-  /** True when two exceptions hold with different values and no order between them: a fault of the file. */
-  readonly disputed: boolean;
-}
+import type { Circle, Condition, Decision, Exception, Facts } from "./model.ts";
 
 /** Decides for these facts. A disputed decision takes the strongest value, so that a faulty file errs towards telling. */
 export function decide(circle: Circle, facts: Facts): Decision {
+  const known = circle.decided.get(facts);
+  if (known) return known;
+  const decision = workOut(circle, facts);
+  circle.decided.set(facts, decision);
+  return decision;
+}
+
+function workOut(circle: Circle, facts: Facts): Decision {
   const { base, exceptions, values } = circle.file.decision;
   const met = exceptions.filter((exception) => exceptionHolds(circle, exception, facts));
   if (met.length === 0) {

@@ -1,5 +1,5 @@
 import { anyHolds, holds } from "./conditions.ts";
-import { decide, flips, unique, type Flip } from "./decide.ts";
+import { decide, unique } from "./decide.ts";
 import { meets, openDuties, pastDeadline } from "./duties.ts";
 import { learn } from "./facts.ts";
 import type { Act, Circle, Duty } from "./model.ts";
@@ -33,7 +33,6 @@ export interface Judgement {
   readonly tips: readonly string[];
   readonly because: readonly string[];
   readonly overruled: readonly string[];
-  readonly flips: readonly Flip[];
   readonly findings: readonly Finding[];
   /** The decision in force when the choice was made. */
   readonly decision: string;
@@ -76,15 +75,14 @@ export function judgeChoice(circle: Circle, before: State, acts: readonly string
     "allowed",
   );
   const naming = findings.filter((finding) => finding.verdict === verdict && finding.kind !== "hint");
-  const naming_ = naming.length > 0 ? naming : findings;
+  const cited = naming.length > 0 ? naming : findings;
   return {
     verdict,
     serious: naming.some((finding) => finding.serious === true),
-    clauses: unique(naming_.flatMap((finding) => finding.clauses)),
+    clauses: unique(cited.flatMap((finding) => finding.clauses)),
     tips: unique(findings.filter(isTip).map((finding) => finding.rule ?? "")),
     because: unique([...decision.because, ...naming.flatMap((finding) => finding.because)]),
     overruled: decision.overruled,
-    flips: flips(circle, before.facts),
     findings,
     decision: decision.value,
     after: passing.state,

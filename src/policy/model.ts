@@ -18,6 +18,22 @@ export interface Circle {
   readonly tips: PolicyFile["tips"];
   readonly duties: ReadonlyMap<string, Duty>;
   readonly prohibitions: ReadonlyMap<string, Prohibition>;
+  /** Decisions already worked out, by the (never changed) facts they were worked out for. */
+  readonly decided: WeakMap<Facts, Decision>;
+}
+
+/** What the policy asks for now, with the rules that decided it. A base rule plus labelled exceptions. */
+export interface Decision {
+  readonly value: string;
+  readonly clauses: readonly string[];
+  /** Facts that the deciding exceptions name. Empty when the base rule decides. */
+  readonly because: readonly string[];
+  /** Clauses of the base and of exceptions that hold and are overruled. */
+  readonly overruled: readonly string[];
+  /** Every exception that holds. */
+  readonly exceptions: readonly string[];
+  /** True when two exceptions hold with different values and no order between them: a fault of the file. */
+  readonly disputed: boolean;
 }
 
 export type Act = CircleFile["acts"][number];
@@ -42,7 +58,8 @@ export function buildPolicy(file: PolicyFile): Policy {
   };
 }
 
-function buildCircle(circle: CircleFile, file: PolicyFile): Circle {
+/** One circle, read for use. */
+export function buildCircle(circle: CircleFile, file: Pick<PolicyFile, "settings" | "tips">): Circle {
   return {
     id: circle.id,
     file: circle,
@@ -52,5 +69,6 @@ function buildCircle(circle: CircleFile, file: PolicyFile): Circle {
     tips: file.tips,
     duties: new Map(circle.duties.map((duty) => [duty.id, duty])),
     prohibitions: new Map(circle.prohibitions.map((rule) => [rule.id, rule])),
+    decided: new WeakMap(),
   };
 }

@@ -1,0 +1,95 @@
+import { isOwed } from "./conditions.ts";
+import { judgeChoice, startState, type Way } from "./judge.ts";
+import { meets } from "./duties.ts";
+import type { Circle, Duty, Facts } from "./model.ts";
+import { lightsOf } from "./lights.ts";
+import type { State } from "./state.ts";
+import { isKept } from "./verdicts.ts";
+
+const GOES_ON: Way = { reveals: [], ends: false };
+const ENDS: Way = { reveals: [], ends: true };
+
+/**
+ * In every state that one act can lead to, some choice of acts is right, allowed or a repair, and breaks nothing:
+ * whether the talk goes on or ends there. Pressure facts are left out: they change nothing (see `firm`).
+ */
+export function answerable(
+  circle: Circle,
+  all: readonly Facts[],
+): { witness: Facts; detail: string } | undefined {
+  const pressure = new Set(
+    circle.file.facts.filter((fact) => fact.polarity === "pressure").map((fact) => fact.id),
+  );
+  const preludes = preludeActs(circle);
+  for (const facts of all) {
+    if (Object.keys(facts).some((fact) => pressure.has(fact))) continue;
+    const start = startState(circle, facts);
+    for (const prelude of [undefined, ...preludes]) {
+      const state = prelude ? judgeChoice(circle, start, [prelude], GOES_ON).after : start;
+      for (const way of [GOES_ON, ENDS]) {
+        if (goodAnswer(circle, state, way)) continue;
+        const after = prelude ? ` after "${prelude}"` : "";
+        return { witness: facts, detail: `Here${after}, whatever is done breaks a rule.` };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Acts that change what is owed or stands: the history that matters for what can still be answered. */
+function preludeActs(circle: Circle): string[] {
+  const { prohibitions, duties } = circle.file;
+  const acts = [
+    ...prohibitions.flatMap((rule) => rule.acts.slice(0, 1)),
+    ...duties.flatMap((duty) => duty.metBy.map((way) => way.act)),
+  ];
+  return [...new Set(acts)];
+}
+
+/** A choice that answers the state well, or nothing. The warnings come first, then explaining, then telling. */
+export function goodAnswer(circle: Circle, state: State, way: Way): readonly string[] | undefined {
+  const acts = [...circle.acts.keys()];
+  const calm = acts.filter((act) => isGood(circle, state, [act], GOES_ON));
+  const answers = [...calm.map((act) => [act]), duties(circle, state, calm)];
+  return answers.find(
+    (answer) =>
+      answer.length > 0 && isGood(circle, state, answer, way) && settles(circle, state, answer, way),
+  );
+}
+
+function duties(circle: Circle, state: State, calm: readonly string[]): string[] {
+  const order = ["warning", "explaining", "telling"];
+  const owed = circle.file.duties
+    .filter((duty) => isOwed(state, duty.id))
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const acts: string[] = [];
+  for (const duty of owed) {
+    if (duty.metBy.some((way) => acts.includes(way.act))) continue;
+    const ways = duty.metBy.filter((way) => canMeet(circle, state, duty, way.act)).map((way) => way.act);
+    const act =
+      ways.find((one) => calm.includes(one)) ?? ways.find((one) => !isProhibited(circle, state, one));
+    if (act) acts.push(act);
+  }
+  const mends = circle.file.prohibitions
+    .filter((rule) => state.standing.includes(rule.id))
+    .map((rule) => rule.mendedBy[0]);
+  return [...new Set([...mends.filter((act) => act !== undefined), ...acts])];
+}
+
+function canMeet(circle: Circle, state: State, duty: Duty, id: string): boolean {
+  const act = circle.acts.get(id);
+  return act !== undefined && meets(circle, duty, act, state);
+}
+
+const isProhibited = (circle: Circle, state: State, act: string): boolean =>
+  judgeChoice(circle, state, [act], GOES_ON).findings.some((finding) => finding.kind === "prohibited");
+
+function isGood(circle: Circle, state: State, acts: readonly string[], way: Way): boolean {
+  const { verdict } = judgeChoice(circle, state, acts, way);
+  return isKept(verdict) || verdict === "repaired";
+}
+
+/** When the talk ends here, an adult who must know knows. */
+function settles(circle: Circle, state: State, acts: readonly string[], way: Way): boolean {
+  return !way.ends || lightsOf(circle, judgeChoice(circle, state, acts, way).after).safe !== "unlit";
+}

@@ -1,0 +1,22 @@
+import * as v from "valibot";
+import type { Diagnostic, Parsed } from "./diagnostic.ts";
+import { PolicyFileSchema, type PolicyFile } from "./format.ts";
+import { policyFaults } from "./faults.ts";
+import { buildPolicy, type Policy } from "./model.ts";
+
+/** Reads a policy from parsed JSON: the policy ready for use, or every problem found. `file` names it in diagnostics. */
+export function readPolicy(json: unknown, file: string): Parsed<Policy> {
+  const shape = v.safeParse(PolicyFileSchema, json);
+  if (!shape.success)
+    return { ok: false, diagnostics: shape.issues.map((issue) => shapeDiagnostic(issue, file, "PO001")) };
+  const faults = policyFaults(shape.output, file);
+  if (faults.some((fault) => fault.severity === "error")) return { ok: false, diagnostics: faults };
+  return { ok: true, value: buildPolicy(shape.output as PolicyFile) };
+}
+
+/** One problem with the shape of a file, as a diagnostic with a JSON Pointer. */
+export function shapeDiagnostic(issue: v.BaseIssue<unknown>, file: string, code: string): Diagnostic {
+  const keys = (issue.path ?? []).map((item) => String((item as { key: unknown }).key));
+  const path = keys.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  return { code, severity: "error", file, path, message: issue.message };
+}
