@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Diagnostic, Parsed } from "./diagnostic.ts";
-import { PolicyFileSchema, type PolicyFile } from "./format.ts";
+import { PolicyFileSchema } from "./format.ts";
 import { policyFaults } from "./faults.ts";
 import { buildPolicy, type Policy } from "./model.ts";
 
@@ -11,7 +11,7 @@ export function readPolicy(json: unknown, file: string): Parsed<Policy> {
     return { ok: false, diagnostics: shape.issues.map((issue) => shapeDiagnostic(issue, file, "PO001")) };
   const faults = policyFaults(shape.output, file);
   if (faults.some((fault) => fault.severity === "error")) return { ok: false, diagnostics: faults };
-  return { ok: true, value: buildPolicy(shape.output as PolicyFile) };
+  return { ok: true, value: buildPolicy(shape.output) };
 }
 
 /** One problem with the shape of a file, as a diagnostic with a JSON Pointer. */

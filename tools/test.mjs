@@ -1,0 +1,62 @@
+// `npm test`: installs what is missing, runs every check, and ends with one line of real counts.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { ensureInstalled, ROOT } from "./install.mjs";
+
+const BIN = path.join(ROOT, "node_modules", ".bin");
+const REPORTS = path.join(ROOT, "node_modules", ".cache", "reports");
+const counts = { passed: 0, failed: 0 };
+
+function run(command, args, env = {}) {
+  const shell = process.platform === "win32";
+  return (
+    spawnSync(command, args, { cwd: ROOT, stdio: "inherit", shell, env: { ...process.env, ...env } })
+      .status === 0
+  );
+}
+
+/** One check that passes or fails as a whole. */
+function check(title, command, args) {
+  console.log(`\n== ${title}`);
+  const ok = run(command, args);
+  counts[ok ? "passed" : "failed"] += 1;
+  if (!ok) console.error(`FAILED: ${title}`);
+  return ok;
+}
+
+/** A test runner that writes its own counts: real tests are counted, and a run without a report is one failure. */
+function suite(title, command, args, report, read, env) {
+  console.log(`\n== ${title}`);
+  rmSync(report, { force: true });
+  const ok = run(command, args, env);
+  const result = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, "utf8")))
+    : { passed: 0, failed: 0 };
+  counts.passed += result.passed;
+  counts.failed += result.failed;
+  if (!ok && result.failed === 0) counts.failed += 1;
+  if (result.passed + result.failed === 0) {
+    console.error(`FAILED: ${title} ran no test`);
+    counts.failed += 1;
+  }
+}
+
+const bin = (name) => path.join(BIN, name);
+
+ensureInstalled();
+check("Format", bin("oxfmt"), ["--check"]);
+check("Lint", bin("oxlint"), ["--type-aware", "--deny-warnings"]);
+check("Types: the game", bin("tsc"), ["-p", "tsconfig.json"]);
+check("Types: pure folders, without DOM and Node", bin("tsc"), ["-p", "tools/tsconfig.pure.json"]);
+check("Types: command line and tests", bin("tsc"), ["-p", "tools/tsconfig.node.json"]);
+const unit = path.join(REPORTS, "unit.json");
+suite(
+  "Unit tests",
+  bin("vitest"),
+  ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unit}`],
+  unit,
+  (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+);
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+process.exit(counts.failed === 0 ? 0 : 1);
