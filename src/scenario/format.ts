@@ -13,7 +13,7 @@ export const LIMITS = {
 
 export const Id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9-]{1,40}$/, "an id holds small letters, digits and hyphens"),
+  v.regex(/^(?!constructor$)[a-z0-9-]{1,40}$/, "an id holds small letters, digits and hyphens"),
 );
 /** The name of a sentence in the pack's text files. */
 const TextKey = v.pipe(

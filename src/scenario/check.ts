@@ -1,0 +1,71 @@
+import type { Diagnostic } from "../policy/diagnostic.ts";
+import type { Circle, Policy } from "../policy/model.ts";
+import { checkGraph } from "./check-graph.ts";
+import { checkNames } from "./check-names.ts";
+import { checkPlay } from "./check-play.ts";
+import { checkTexts } from "./check-texts.ts";
+import { checkTwins } from "./check-twins.ts";
+import { checkWording } from "./wording.ts";
+import type { Pack } from "./format.ts";
+import { createReport, didYouMean } from "./report.ts";
+import { buildStory, type Story } from "./stepping.ts";
+
+/** Circles whose packs pupils can open: reading limits and the depth table bind them. */
+const PUPIL_CIRCLES: readonly string[] = ["peer"];
+
+/**
+ * Checks one pack against its policy and reports every problem. `sound` is false when a name points at nothing, so
+ * that the pack cannot be played at all; the play space is walked only when it can.
+ */
+export function checkPack(
+  pack: Pack,
+  policy: Policy | undefined,
+  file: string,
+): { diagnostics: readonly Diagnostic[]; sound: boolean; stories: readonly Story[] } {
+  const report = createReport(file);
+  const circle = policy?.circles.get(pack.circle);
+  if (!policy || policy.id !== pack.policy) {
+    report.error(
+      "SC001",
+      "/policy",
+      `There is no policy "${pack.policy}" to judge this pack by.`,
+      "Put the policy file beside the pack, or name another policy.",
+    );
+  } else if (!circle) {
+    report.error(
+      "SC002",
+      "/circle",
+      `The policy has no circle "${pack.circle}".`,
+      didYouMean(
+        pack.circle,
+        policy.circles.keys(),
+        `Choose one of: ${[...policy.circles.keys()].join(", ")}.`,
+      ),
+    );
+  }
+  const sound = checkStructure(pack, circle, report);
+  const stories = sound && circle ? pack.scenarios.map((scenario) => buildStory(scenario, circle)) : [];
+  stories.forEach((story, i) => checkPlay(story, `/scenarios/${i}`, report));
+  if (sound) checkTwins(pack, report);
+  checkTexts(pack, report);
+  checkWording(pack, PUPIL_CIRCLES.includes(pack.circle), report);
+  return { diagnostics: report.found, sound: sound && circle !== undefined, stories };
+}
+
+function checkStructure(
+  pack: Pack,
+  circle: Circle | undefined,
+  report: ReturnType<typeof createReport>,
+): boolean {
+  const before = report.found.filter((one) => one.severity === "error").length;
+  const seen = new Set<string>();
+  pack.scenarios.forEach((scenario, i) => {
+    const at = `/scenarios/${i}`;
+    if (seen.has(scenario.id))
+      report.error("SC003", `${at}/id`, `There are two scenarios "${scenario.id}".`, "Give each its own id.");
+    seen.add(scenario.id);
+    checkNames(scenario, circle, at, report);
+    checkGraph(scenario, at, report);
+  });
+  return report.found.filter((one) => one.severity === "error").length === before;
+}

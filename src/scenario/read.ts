@@ -1,0 +1,183 @@
+import * as v from "valibot";
+import { nearest, type Diagnostic, type Parsed } from "../policy/diagnostic.ts";
+import { shapeDiagnostic } from "../policy/read.ts";
+import {
+  LIMITS,
+  PackSchema,
+  ProfileSchema,
+  TextsSchema,
+  type Pack,
+  type Profile,
+  type Texts,
+} from "./format.ts";
+import { migrate } from "./migrate.ts";
+
+/** Reads JSON text within the limits: the value, or one diagnostic. Never throws, whatever the text holds. */
+export function readJson(text: string, file: string): Parsed<unknown> {
+  const fail = (code: string, message: string, suggestion?: string): Parsed<unknown> => ({
+    ok: false,
+    diagnostics: [
+      { code, severity: "error", file, path: "", message, ...(suggestion ? { suggestion } : {}) },
+    ],
+  });
+  if (text.length > LIMITS.bytes) {
+    return fail(
+      "PK002",
+      `This file is larger than ${LIMITS.bytes / 1024 / 1024} MB.`,
+      "Is it a pack? Packs hold words only, no pictures.",
+    );
+  }
+  const depth = depthOf(text);
+  if (depth > LIMITS.depth) return fail("PK003", `This file is nested deeper than ${LIMITS.depth} levels.`);
+  if (/"(?:__proto__|\\u005f)/i.test(text))
+    return fail("PK004", "This file uses a name that is not allowed in any pack.");
+  try {
+    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, "")) };
+  } catch {
+    return fail(
+      "PK001",
+      "This file is not JSON, so it cannot be read.",
+      "Was it saved by Buddy Bench, or changed by hand?",
+    );
+  }
+}
+
+/** How deep brackets nest, outside of strings. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i];
+    if (inString) {
+      if (char === "\\") i++;
+      else if (char === '"') inString = false;
+    } else if (char === '"') inString = true;
+    else if (char === "{" || char === "[") deepest = Math.max(deepest, ++depth);
+    else if (char === "}" || char === "]") depth--;
+  }
+  return deepest;
+}
+
+/** Reads a pack's structure from JSON; `texts` come from the files beside it, or from the pack itself. */
+export function readPack(
+  json: unknown,
+  file: string,
+  texts: Readonly<Record<string, Texts>> = {},
+): Parsed<Pack> {
+  const current = migrate(json, file);
+  if (!current.ok) return current;
+  const result = v.safeParse(PackSchema, current.value);
+  if (!result.success) {
+    const diagnostics = result.issues.map((issue) => friendly(issue, file));
+    return { ok: false, diagnostics };
+  }
+  const { texts: inlined = {}, ...pack } = result.output;
+  return { ok: true, value: { ...pack, texts: { ...texts, ...inlined } } };
+}
+
+/** Reads one language's sentences. */
+export function readTexts(json: unknown, file: string): Parsed<Texts> {
+  const result = v.safeParse(TextsSchema, json);
+  if (result.success) return { ok: true, value: result.output };
+  return { ok: false, diagnostics: result.issues.map((issue) => shapeDiagnostic(issue, file, "PK006")) };
+}
+
+/** Reads a school profile. */
+export function readProfile(json: unknown, file: string): Parsed<Profile> {
+  const result = v.safeParse(ProfileSchema, json);
+  if (result.success) return { ok: true, value: result.output };
+  return { ok: false, diagnostics: result.issues.map((issue) => shapeDiagnostic(issue, file, "PR001")) };
+}
+
+/** Keys by which an author would type a verdict. None may exist: a verdict is derived from the policy. */
+const TYPED_VERDICTS = new Set([
+  "correct",
+  "score",
+  "points",
+  "verdict",
+  "right",
+  "wrong",
+  "best",
+  "effects",
+  "answer",
+]);
+
+const PACK_KEYS = [
+  "format",
+  "id",
+  "version",
+  "title",
+  "circle",
+  "policy",
+  "review",
+  "scenarios",
+  "texts",
+  "place",
+  "note",
+  "follow",
+  "years",
+  "hall",
+  "cast",
+  "facts",
+  "twin",
+  "start",
+  "passages",
+  "kind",
+  "by",
+  "mood",
+  "text",
+  "reveals",
+  "moods",
+  "pose",
+  "present",
+  "next",
+  "choices",
+  "acts",
+  "to",
+  "role",
+  "look",
+  "scenario",
+  "differs",
+  "state",
+  "date",
+  "contentHash",
+];
+
+function friendly(issue: v.BaseIssue<unknown>, file: string): Diagnostic {
+  const plain = shapeDiagnostic(issue, file, "PK005");
+  const key = plain.path.split("/").at(-1) ?? "";
+  if (issue.type === "strict_object" && issue.expected === "never") {
+    if (TYPED_VERDICTS.has(key)) {
+      return {
+        ...plain,
+        code: "PK007",
+        message: `A pack may not say "${key}": every verdict is derived from the policy.`,
+        suggestion: 'Take it out, and say in "acts" what the choice does.',
+      };
+    }
+    const meant = nearest(key, PACK_KEYS);
+    return {
+      ...plain,
+      code: "PK008",
+      message: `"${key}" is not part of a pack.`,
+      suggestion: meant && meant !== key ? `Did you mean "${meant}"?` : "Take it out.",
+    };
+  }
+  if (issue.type === "picklist" && typeof issue.input === "string") {
+    const options = optionsOf(issue.expected);
+    const meant = nearest(issue.input, options);
+    return {
+      ...plain,
+      code: "PK009",
+      message: `"${issue.input}" is not one of those on offer.`,
+      suggestion: meant ? `Did you mean "${meant}"?` : `Choose one of: ${options.join(", ")}.`,
+    };
+  }
+  if (issue.input === undefined)
+    return { ...plain, code: "PK010", message: `"${key}" is missing here.`, suggestion: "Add it." };
+  return plain;
+}
+
+const optionsOf = (expected: string | null): string[] =>
+  [...(expected ?? "").matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? "");
