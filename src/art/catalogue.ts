@@ -32,6 +32,9 @@ export const LOOK_NAMES: Readonly<Record<Look, string>> = {
   hughes: "Mr Hughes",
 };
 
+/** The looks that are drawn as grown-ups. */
+export const ADULT_LOOKS: readonly Look[] = ["okoro", "hughes"];
+
 export const PLACES = ["playground", "library", "corridor"] as const;
 export type Place = (typeof PLACES)[number];
 

@@ -11,6 +11,7 @@ export interface Actor {
   readonly look: Look;
   readonly mood: Mood;
   readonly pose: Pose | undefined;
+  readonly seated: boolean;
   readonly speaking: boolean;
 }
 
@@ -66,6 +67,7 @@ export function viewOf(run: Run): View {
 interface StageNow {
   place: Place;
   present: string[];
+  seated: readonly string[];
   moods: Map<string, Mood>;
   poses: Map<string, Pose>;
 }
@@ -75,7 +77,13 @@ function stageAt(run: Run): StageNow {
   const pair = Object.entries(scenario.cast)
     .filter(([, member]) => member.role === "mentor" || member.role === "mentee")
     .map(([id]) => id);
-  const stage: StageNow = { place: scenario.place, present: pair, moods: new Map(), poses: new Map() };
+  const stage: StageNow = {
+    place: scenario.place,
+    present: pair,
+    seated: [],
+    moods: new Map(),
+    poses: new Map(),
+  };
   for (const id of run.path) enter(stage, passageAt(run.story, id), scenario.cast);
   return stage;
 }
@@ -83,9 +91,10 @@ function stageAt(run: Run): StageNow {
 function enter(stage: StageNow, passage: Passage, cast: Readonly<Record<string, unknown>>): void {
   if (passage.place) stage.place = passage.place;
   if (passage.present) stage.present = [...passage.present];
+  if (passage.sit) stage.seated = passage.sit;
   stage.poses.clear();
   for (const [id, mood] of Object.entries(passage.moods ?? {})) stage.moods.set(id, mood);
-  if (passage.kind !== "say" || !passage.by || !(passage.by in cast)) return;
+  if (passage.kind !== "say" || !passage.by || !Object.hasOwn(cast, passage.by)) return;
   if (!stage.present.includes(passage.by)) stage.present.push(passage.by);
   stage.moods.set(passage.by, passage.mood ?? "neutral");
   if (passage.pose) stage.poses.set(passage.by, passage.pose);
@@ -100,6 +109,7 @@ function actor(run: Run, stage: StageNow, id: string, speaking: boolean): Actor 
     look: member.look,
     mood: stage.moods.get(id) ?? "neutral",
     pose: stage.poses.get(id),
+    seated: stage.seated.includes(id),
     speaking,
   };
 }

@@ -74,6 +74,7 @@ function checkStaging(passage: Passage, path: string, member: (id: string, path:
   if (passage.kind === "say" && passage.by) member(passage.by, `${path}/by`);
   for (const id of Object.keys(passage.moods ?? {})) member(id, `${path}/moods/${id}`);
   (passage.present ?? []).forEach((id, i) => member(id, `${path}/present/${i}`));
+  (passage.sit ?? []).forEach((id, i) => member(id, `${path}/sit/${i}`));
 }
 
 function checkActs(choice: Choice, path: string, circle: Circle | undefined, report: Report): void {

@@ -31,6 +31,8 @@ const Staging = {
   present: v.optional(v.array(Id)),
   /** Where the talk is from here on. */
   place: v.optional(v.picklist(PLACES)),
+  /** Who sits from here on; the others stand. */
+  sit: v.optional(v.array(Id)),
 };
 
 export const SaySchema = v.strictObject({

@@ -1,0 +1,177 @@
+import { flips, type Flip } from "../policy/decide.ts";
+import type { Finding } from "../policy/judge.ts";
+import { lightsOf, type Light, type Lights } from "../policy/lights.ts";
+import { gravity, isMistake, type Verdict } from "../policy/verdicts.ts";
+import { passageAt } from "../scenario/stepping.ts";
+import type { Moment, Run } from "./run.ts";
+import { viewOf, type Line } from "./view.ts";
+
+/** One choice made, told again afterwards: keys and ids, never sentences. */
+export interface DebriefMoment {
+  /** Its number in the run, from 0: what `back-to` takes. */
+  readonly index: number;
+  readonly passage: string;
+  readonly choice: string;
+  /** The name of the sentence that was said. */
+  readonly text: string;
+  /** The line that it answered. */
+  readonly heard: Line | undefined;
+  readonly verdict: Verdict;
+  readonly serious: boolean;
+  readonly clauses: readonly string[];
+  readonly tips: readonly string[];
+  readonly because: readonly string[];
+  readonly overruled: readonly string[];
+  readonly flips: readonly Flip[];
+  /** The later moment that put this one right. */
+  readonly mendedAt: number | undefined;
+  /** The earlier moments that this one put right. */
+  readonly mends: readonly number[];
+}
+
+export interface DebriefLight {
+  readonly light: Light;
+  /** The moment that made it so; nothing where no choice did. */
+  readonly moment: number | undefined;
+  readonly clauses: readonly string[];
+}
+
+/** When the mentee heard the limit, measured against the telling: nothing where no limit was due. */
+export type LimitTiming = "before" | "after" | "not-said" | undefined;
+
+export interface Debrief {
+  readonly moments: readonly DebriefMoment[];
+  readonly lights: Readonly<Record<keyof Lights, DebriefLight>>;
+  readonly wentWell: number | undefined;
+  readonly toTry: number | undefined;
+  readonly limit: LimitTiming;
+  /** Kept what must be told, and told who had no need: two counts that are never added up. */
+  readonly mistakes: { readonly kept: number; readonly told: number };
+  /** Every clause that decided something in this run: the rule cards met. */
+  readonly clauses: readonly string[];
+}
+
+/** What a run shows when looked back on. Pure; the run may have ended or not. */
+export function debriefOf(run: Run): Debrief {
+  const mended = run.moments.map((_, index) => mendedAt(run.moments, index));
+  const moments = run.moments.map((moment, index) => tell(run, moment, index, mended));
+  return {
+    moments,
+    lights: {
+      safe: lightMoment(run, "safe"),
+      honest: lightMoment(run, "honest"),
+      private: lightMoment(run, "private"),
+    },
+    wentWell: wentWell(moments),
+    toTry: toTry(moments),
+    limit: limitTiming(run),
+    mistakes: {
+      kept: moments.filter((moment) => moment.verdict === "kept-too-much").length,
+      told: moments.filter((moment) => moment.verdict === "told-too-much").length,
+    },
+    clauses: [...new Set(moments.flatMap((moment) => moment.clauses))],
+  };
+}
+
+function tell(
+  run: Run,
+  moment: Moment,
+  index: number,
+  mended: readonly (number | undefined)[],
+): DebriefMoment {
+  const { verdict, serious, clauses, tips, because, overruled } = moment.judgement;
+  const passage = passageAt(run.story, moment.passage);
+  const choice =
+    passage.kind === "choose" ? passage.choices.find((one) => one.id === moment.choice) : undefined;
+  return {
+    index,
+    passage: moment.passage,
+    choice: moment.choice,
+    text: choice?.text ?? moment.choice,
+    heard: heardBefore(run, moment),
+    verdict,
+    serious,
+    clauses,
+    tips,
+    because,
+    overruled,
+    flips: flips(run.story.circle, moment.before.facts),
+    mendedAt: mended[index],
+    mends: mended.flatMap((at, earlier) => (at === index ? [earlier] : [])),
+  };
+}
+
+/** The line on screen at a choice. A step moves on by one passage, so the choice's passage has the index of its step. */
+function heardBefore(run: Run, moment: Moment): Line | undefined {
+  return viewOf({ ...run, at: moment.passage, path: run.path.slice(0, moment.stepsBefore + 1) }).line;
+}
+
+const isFault = (finding: Finding): boolean => isMistake(finding.verdict) && finding.rule !== undefined;
+
+function mendedAt(moments: readonly Moment[], index: number): number | undefined {
+  const faults = moments[index]?.judgement.findings.filter(isFault).map((finding) => finding.rule) ?? [];
+  if (faults.length === 0) return undefined;
+  const later = moments.findIndex(
+    (moment, at) =>
+      at > index &&
+      moment.judgement.findings.some((one) => one.kind === "mended" && faults.includes(one.rule)),
+  );
+  return later < 0 ? undefined : later;
+}
+
+function lightMoment(run: Run, name: keyof Lights): DebriefLight {
+  const { circle } = run.story;
+  const light = lightsOf(circle, run.state)[name];
+  const turned = run.moments.findLastIndex(
+    ({ before, judgement }) =>
+      lightsOf(circle, before)[name] !== light && lightsOf(circle, judgement.after)[name] === light,
+  );
+  const about = light === "none" ? undefined : lastAbout(run, name);
+  const moment = turned < 0 ? about : turned;
+  const clauses = moment === undefined ? [] : (run.moments[moment]?.judgement.clauses ?? []);
+  return { light, moment, clauses };
+}
+
+/** Where no single choice changed a light: the last choice that the light is about. */
+function lastAbout(run: Run, name: keyof Lights): number | undefined {
+  const verdicts: Record<keyof Lights, readonly Verdict[]> = {
+    safe: ["kept-too-much", "repaired", "right"],
+    honest: ["promised", "late", "repaired"],
+    private: ["told-too-much", "right"],
+  };
+  const at = run.moments.findLastIndex(({ judgement }) => verdicts[name].includes(judgement.verdict));
+  return at < 0 ? undefined : at;
+}
+
+/** The warmest moment: a repair before a right answer that met a duty, before any other right or fitting one. */
+function wentWell(moments: readonly DebriefMoment[]): number | undefined {
+  const by = (test: (moment: DebriefMoment) => boolean) => moments.findLast(test)?.index;
+  return (
+    by((moment) => moment.verdict === "repaired") ??
+    by((moment) => moment.verdict === "right" && moment.because.length > 0) ??
+    by((moment) => moment.verdict === "right") ??
+    by((moment) => moment.verdict === "allowed")
+  );
+}
+
+/** The one moment worth another try: the gravest that nothing mended, else the gravest of all. */
+function toTry(moments: readonly DebriefMoment[]): number | undefined {
+  const worth = moments.filter((moment) => isMistake(moment.verdict));
+  const open = worth.filter((moment) => moment.mendedAt === undefined);
+  const pool = open.length > 0 ? open : worth;
+  return pool.reduce<DebriefMoment | undefined>(
+    (gravest, moment) =>
+      gravest === undefined || gravity(moment.verdict) > gravity(gravest.verdict) ? moment : gravest,
+    undefined,
+  )?.index;
+}
+
+function limitTiming(run: Run): LimitTiming {
+  const warnings = run.story.circle.file.duties.filter((duty) => duty.kind === "warning");
+  const states = warnings
+    .map((duty) => run.state.duties[duty.id])
+    .filter((state) => state && state !== "void");
+  if (states.length === 0) return undefined;
+  if (states.includes("met")) return "before";
+  return states.includes("late") ? "after" : "not-said";
+}

@@ -1,0 +1,60 @@
+import { ADULT_LOOKS, type Look, type Mood, type Place, type Pose } from "../art/catalogue.ts";
+import type { SpotName } from "../art/places/place-art.ts";
+import type { Actor, View } from "./view.ts";
+
+/** One person of the picture: where they are, and how they look and feel. */
+export interface Person {
+  readonly id: string;
+  readonly look: Look;
+  readonly spot: SpotName;
+  readonly mood: Mood;
+  readonly pose: Pose | undefined;
+  readonly seated: boolean;
+  /** Wears the mentor's badge. */
+  readonly mentor: boolean;
+  readonly speaking: boolean;
+}
+
+/** What the still picture and the stage both show of a moment. */
+export interface Picture {
+  readonly place: Place;
+  readonly people: readonly Person[];
+}
+
+const ADULT_SPOTS: readonly SpotName[] = ["adult", "door", "third"];
+const PUPIL_SPOTS: readonly SpotName[] = ["third", "door", "adult"];
+
+/** Where everyone is: the mentor left, the mentee right, other pupils and grown-ups in places of their own. */
+export function pictureOf(view: Pick<View, "place" | "cast">): Picture {
+  const taken = new Map<SpotName, string>();
+  const take = (actor: Actor, wishes: readonly SpotName[]): SpotName => {
+    const spot = wishes.find((one) => !taken.has(one)) ?? "third";
+    taken.set(spot, actor.id);
+    return spot;
+  };
+  const spots = new Map<string, SpotName>();
+  for (const actor of view.cast)
+    if (pairSpot(actor)) spots.set(actor.id, take(actor, [pairSpot(actor) ?? "left"]));
+  for (const actor of view.cast) if (!spots.has(actor.id)) spots.set(actor.id, take(actor, wishesOf(actor)));
+  return {
+    place: view.place,
+    people: view.cast.map((actor) => ({
+      id: actor.id,
+      look: actor.look,
+      spot: spots.get(actor.id) ?? "third",
+      mood: actor.mood,
+      pose: actor.pose,
+      seated: actor.seated,
+      mentor: actor.role === "mentor",
+      speaking: actor.speaking,
+    })),
+  };
+}
+
+function pairSpot(actor: Actor): SpotName | undefined {
+  if (actor.role === "mentor") return "left";
+  return actor.role === "mentee" ? "right" : undefined;
+}
+
+const wishesOf = (actor: Actor): readonly SpotName[] =>
+  ADULT_LOOKS.includes(actor.look) ? ADULT_SPOTS : PUPIL_SPOTS;
