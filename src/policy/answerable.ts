@@ -46,18 +46,27 @@ function preludeActs(circle: Circle): string[] {
   return [...new Set(acts)];
 }
 
-/** A choice that answers the state well, or nothing. The warnings come first, then explaining, then telling. */
+/**
+ * A choice that answers the state well, or nothing. What is owed is tried first, warning before explaining before
+ * telling; then each act alone.
+ */
 export function goodAnswer(circle: Circle, state: State, way: Way): readonly string[] | undefined {
-  const acts = [...circle.acts.keys()];
-  const calm = acts.filter((act) => isGood(circle, state, [act], GOES_ON));
-  const answers = [...calm.map((act) => [act]), duties(circle, state, calm)];
-  return answers.find(
-    (answer) =>
-      answer.length > 0 && isGood(circle, state, answer, way) && settles(circle, state, answer, way),
-  );
+  const owed = owedActs(circle, state);
+  if (answers(circle, state, owed, way)) return owed;
+  for (const act of circle.acts.keys()) if (answers(circle, state, [act], way)) return [act];
+  return undefined;
 }
 
-function duties(circle: Circle, state: State, calm: readonly string[]): string[] {
+/** Whether this choice breaks nothing, and, where the talk ends, an adult who must know knows. */
+function answers(circle: Circle, state: State, acts: readonly string[], way: Way): boolean {
+  if (acts.length === 0) return false;
+  const { verdict, after } = judgeChoice(circle, state, acts, way);
+  if (!isKept(verdict) && verdict !== "repaired") return false;
+  return !way.ends || lightsOf(circle, after).safe !== "unlit";
+}
+
+/** The acts that mend what stands and meet what is owed, where a way exists that no prohibition forbids. */
+function owedActs(circle: Circle, state: State): string[] {
   const order = ["warning", "explaining", "telling"];
   const owed = circle.file.duties
     .filter((duty) => isOwed(state, duty.id))
@@ -66,8 +75,7 @@ function duties(circle: Circle, state: State, calm: readonly string[]): string[]
   for (const duty of owed) {
     if (duty.metBy.some((way) => acts.includes(way.act))) continue;
     const ways = duty.metBy.filter((way) => canMeet(circle, state, duty, way.act)).map((way) => way.act);
-    const act =
-      ways.find((one) => calm.includes(one)) ?? ways.find((one) => !isProhibited(circle, state, one));
+    const act = ways.find((one) => !isProhibited(circle, state, one));
     if (act) acts.push(act);
   }
   const mends = circle.file.prohibitions
@@ -83,13 +91,3 @@ function canMeet(circle: Circle, state: State, duty: Duty, id: string): boolean 
 
 const isProhibited = (circle: Circle, state: State, act: string): boolean =>
   judgeChoice(circle, state, [act], GOES_ON).findings.some((finding) => finding.kind === "prohibited");
-
-function isGood(circle: Circle, state: State, acts: readonly string[], way: Way): boolean {
-  const { verdict } = judgeChoice(circle, state, acts, way);
-  return isKept(verdict) || verdict === "repaired";
-}
-
-/** When the talk ends here, an adult who must know knows. */
-function settles(circle: Circle, state: State, acts: readonly string[], way: Way): boolean {
-  return !way.ends || lightsOf(circle, judgeChoice(circle, state, acts, way).after).safe !== "unlit";
-}
