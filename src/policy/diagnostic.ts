@@ -13,12 +13,15 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** The known name nearest to `wanted` (Levenshtein distance of at most a third of its length), for "did you mean". */
+/**
+ * The known name nearest to `wanted`, for "did you mean": a name that is one of its words, or the other way about,
+ * else by Levenshtein distance of at most a third of its length.
+ */
 export function nearest(wanted: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.ceil(wanted.length / 3)) + 1;
   for (const name of known) {
-    const distance = editDistance(wanted, name);
+    const distance = isWordOf(name, wanted) || isWordOf(wanted, name) ? 1 : editDistance(wanted, name);
     if (distance < bestDistance) {
       best = name;
       bestDistance = distance;
@@ -26,6 +29,8 @@ export function nearest(wanted: string, known: Iterable<string>): string | undef
   }
   return best;
 }
+
+const isWordOf = (word: string, name: string): boolean => name !== word && name.split("-").includes(word);
 
 function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
