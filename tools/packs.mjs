@@ -1,6 +1,6 @@
 // Launches the command line: bundles src/cli when its sources are newer than the bundle, and runs it.
 // Plain JavaScript, so that it works on Node 20, which does not strip types.
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -26,6 +26,8 @@ async function bundleIfStale() {
   const changed = Math.max(...SOURCES.map((source) => newest(path.join(root, source))));
   if (existsSync(bundle) && statSync(bundle).mtimeMs > changed) return;
   const { build } = await import("vite");
+  // Built aside and moved into place, so that two calls at once never run half a bundle.
+  const aside = `${outDir}-${process.pid}`;
   await build({
     root,
     configFile: false,
@@ -34,13 +36,16 @@ async function bundleIfStale() {
     ssr: { noExternal: true },
     build: {
       ssr: "src/cli/main.ts",
-      outDir,
-      emptyOutDir: false,
+      outDir: aside,
+      emptyOutDir: true,
       minify: false,
       target: "node20",
       rollupOptions: { output: { entryFileNames: "main.mjs" } },
     },
   });
+  mkdirSync(outDir, { recursive: true });
+  renameSync(path.join(aside, "main.mjs"), bundle);
+  rmSync(aside, { recursive: true, force: true });
 }
 
 await bundleIfStale();

@@ -29,10 +29,15 @@ export function readJson(text: string, file: string): Parsed<unknown> {
   }
   const depth = depthOf(text);
   if (depth > LIMITS.depth) return fail("PK003", `This file is nested deeper than ${LIMITS.depth} levels.`);
-  if (/"(?:__proto__|\\u005f)/i.test(text))
-    return fail("PK004", "This file uses a name that is not allowed in any pack.");
+  let forbidden = false;
+  // The reviver sees each key as it is after escapes, so that no spelling of it slips through.
+  const look = (key: string, value: unknown): unknown => {
+    if (key === "__proto__") forbidden = true;
+    return value;
+  };
+  let value: unknown;
   try {
-    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, "")) };
+    value = JSON.parse(text.replace(/^\uFEFF/, ""), look);
   } catch {
     return fail(
       "PK001",
@@ -40,6 +45,9 @@ export function readJson(text: string, file: string): Parsed<unknown> {
       "Was it saved by Buddy Bench, or changed by hand?",
     );
   }
+  return forbidden
+    ? fail("PK004", "This file uses a name that is not allowed in any pack.")
+    : { ok: true, value };
 }
 
 /** How deep brackets nest, outside of strings. */
