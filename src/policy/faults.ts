@@ -163,7 +163,7 @@ function circleFaults(circle: CircleFile, at: string, policy: PolicyFile, report
       ids(duty.deadline.acts, names.acts, "PO008", "act", `${path}/deadline`);
     if (duty.deadline.kind === "before-fact")
       levelFault({ [duty.deadline.fact]: duty.deadline.level }, `${path}/deadline`, names, report);
-    if (duty.metEarlyIf && !(duty.metEarlyIf in policy.settings))
+    if (duty.metEarlyIf && !Object.hasOwn(policy.settings, duty.metEarlyIf))
       report(
         "PO012",
         `${path}/metEarlyIf`,
