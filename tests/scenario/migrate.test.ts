@@ -24,9 +24,9 @@ describe("a pack of format 1", () => {
 
 describe("the migration hook", () => {
   const old = { format: 1, id: "a", palce: "library" };
-  const upgrades = new Map([
-    [1, ({ palce, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, format: 2, place: palce })],
-    [2, (pack: Readonly<Record<string, unknown>>) => ({ ...pack, format: 3, years: "all" })],
+  const upgrades = new Map<number, (pack: Readonly<Record<string, unknown>>) => Record<string, unknown>>([
+    [1, ({ palce, ...rest }) => ({ ...rest, format: 2, place: palce })],
+    [2, (pack) => ({ ...pack, format: 3, years: "all" })],
   ]);
 
   it("brings an old pack up one format at a time and leaves the file's own object alone", () => {

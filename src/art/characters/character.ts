@@ -1,0 +1,171 @@
+import type { Mood, Pose } from "../catalogue.ts";
+import { group, num } from "../shapes.ts";
+import type { Ids } from "../svg.ts";
+import { drawArm } from "./arms.ts";
+import { headY, neckY } from "./build.ts";
+import { drawLap } from "./dress.ts";
+import { EMOTIONS, type Emotion } from "./emotions.ts";
+import type { Side } from "./eyes.ts";
+import { drawHead, type Head } from "./head.ts";
+import { drawLeg, type Leg } from "./legs.ts";
+import type { MouthName } from "./mouths.ts";
+import { drawCollar, drawNeckwear, middleShift } from "./neckwear.ts";
+import { anglesFor, type PoseAngles } from "./poses.ts";
+import { resolve, type CharacterSpec, type Figure } from "./spec.ts";
+import { drawTorso } from "./torso.ts";
+import { drawWheelchair, SEAT_LIFT } from "./wheelchair.ts";
+
+/** How a character holds itself at one moment. */
+export interface CharacterState {
+  readonly mood: Mood;
+  /** -1 looks to the viewer's left, 1 to the right. */
+  readonly turn?: number;
+  readonly legs?: "stand" | "sit";
+  readonly pose?: Pose;
+  /** Wears the mentor's badge. */
+  readonly mentor?: boolean;
+  /** Draws the small sign of the mood beside the head. */
+  readonly cue?: boolean;
+  readonly mouth?: MouthName;
+  /** 0 open, 1 closed. */
+  readonly blink?: number;
+}
+
+export type { CharacterSpec } from "./spec.ts";
+
+/** Beyond this turn, feet point aside and the far arm goes behind the body. */
+const ASIDE = 0.25;
+/** Where the knees of somebody who sits are, measured from the hips. */
+export const SEATED_KNEE = { aside: 26, asideInChair: 30, apart: 3, down: 18 } as const;
+
+interface Posed {
+  readonly figure: Figure;
+  readonly emotion: Emotion;
+  readonly turn: number;
+  readonly seated: boolean;
+  readonly inChair: boolean;
+  readonly angles: PoseAngles;
+  readonly mentor: boolean;
+  /** How far sitting lowers the body. */
+  readonly drop: number;
+}
+
+/** A whole character as an SVG fragment: the feet stand at 0,0 and y goes down. */
+export function drawCharacter(spec: CharacterSpec, state: CharacterState, ids: Ids): string {
+  const figure = resolve(spec);
+  const emotion = EMOTIONS[state.mood];
+  const turn = state.turn ?? 0;
+  const inChair = spec.wheelchair !== undefined;
+  const seated = inChair || state.legs === "sit";
+  const pose = state.pose ?? (inChair ? "wheel" : emotion.pose);
+  const toes = toesOf(turn, inChair);
+  const legs = { left: drawLeg(figure, -1, toes), right: drawLeg(figure, 1, toes) };
+  const drop = seated ? legs.left.knee[1] - legs.left.hip[1] - SEATED_KNEE.down : 0;
+  const angles = anglesFor(pose, figure.adult, turn);
+  const posed: Posed = {
+    figure,
+    emotion,
+    turn,
+    seated,
+    inChair,
+    angles,
+    mentor: state.mentor ?? false,
+    drop,
+  };
+  const head = drawHead(
+    figure,
+    {
+      emotion,
+      turn,
+      blink: state.blink ?? 0,
+      mouth: state.mouth ?? emotion.mouth,
+      cue: state.cue ? emotion.cue : undefined,
+    },
+    ids,
+  );
+  return assemble(posed, head, legs, ids);
+}
+
+function toesOf(turn: number, inChair: boolean): number {
+  if (inChair) return turn < 0 ? -0.8 : 0.8;
+  return Math.abs(turn) > ASIDE ? Math.sign(turn) * 0.7 : 0;
+}
+
+function assemble(posed: Posed, head: Head, legs: { left: Leg; right: Leg }, ids: Ids): string {
+  const lowered = (inner: string) =>
+    inner && posed.drop ? group(`translate(0,${num(posed.drop)})`, inner) : inner;
+  const onNeck = (inner: string) => lowered(inner && group(headTransform(posed), inner));
+  const arms = drawArms(posed, ids);
+  const body = lowered(drawBody(posed, ids));
+  const ordered = posed.turn >= 0 ? ([1, -1] as const) : ([-1, 1] as const);
+  const legSheets = ordered
+    .map((side) => drawPosedLeg(posed, side, side < 0 ? legs.left : legs.right))
+    .join("");
+  const trunk = posed.seated
+    ? body + legSheets + lowered(drawLap(posed.figure, knee(posed), SEATED_KNEE.down, ids))
+    : legSheets + body;
+  const front = onNeck(head.front) + onNeck(head.over);
+  const chair = posed.figure.spec.wheelchair;
+  if (chair !== undefined) {
+    const { back, middle, front: wheel } = drawWheelchair(chair);
+    const facing = (inner: string) => (posed.turn < 0 ? group("scale(-1,1)", inner) : inner);
+    const lifted = (inner: string) => group(`translate(0,${-SEAT_LIFT})`, inner);
+    return (
+      facing(back) +
+      lifted(onNeck(head.back) + lowered(arms.behind)) +
+      facing(middle) +
+      lifted(trunk + front) +
+      facing(wheel) +
+      lifted(lowered(arms.front))
+    );
+  }
+  const [beforeHead, afterHead] = posed.angles.raised ? ["", arms.front] : [arms.front, ""];
+  return onNeck(head.back) + lowered(arms.behind) + trunk + lowered(beforeHead) + front + lowered(afterHead);
+}
+
+function drawBody({ figure, seated, turn, mentor }: Posed, ids: Ids): string {
+  // A lanyard lies under the collar's wings.
+  const neck = drawNeckwear(figure, mentor) + drawCollar(figure);
+  return (
+    drawTorso(figure, seated, turn, ids) + group(`translate(${num(turn * middleShift(figure))},0)`, neck)
+  );
+}
+
+function headTransform({ figure, emotion, turn }: Posed): string {
+  const { build } = figure;
+  const tilt = emotion.headTilt + turn * 2;
+  return `rotate(${num(tilt)},0,${num(neckY(build))}) translate(${num(turn * 5)},${num(headY(build) + emotion.headY)}) scale(${build.head})`;
+}
+
+function knee({ turn, inChair }: Posed): number {
+  const facing = inChair ? (turn < 0 ? -1 : 1) : turn;
+  return facing * (inChair ? SEATED_KNEE.asideInChair : SEATED_KNEE.aside);
+}
+
+function drawPosedLeg(posed: Posed, side: Side, leg: Leg): string {
+  if (!posed.seated) return leg.shin + leg.thigh;
+  const aside = knee(posed) + side * SEATED_KNEE.apart;
+  return (
+    group(`translate(0,${num(posed.drop)})`, leg.seatedThigh(aside, SEATED_KNEE.down + 2)) +
+    group(`translate(${num(aside)},0)`, leg.shin)
+  );
+}
+
+function drawArms(posed: Posed, ids: Ids): { behind: string; front: string } {
+  const sides = posed.turn >= 0 ? ([1, -1] as const) : ([-1, 1] as const);
+  const sheets = { behind: "", front: "" };
+  for (const side of sides) {
+    const { figure, turn, angles, emotion } = posed;
+    const arm = drawArm(figure, side, ids);
+    const { out, bend, hand } = side < 0 ? angles.left : angles.right;
+    const far = side * turn > ASIDE;
+    const fore = rotated(side * bend, arm.elbow, arm.fore(hand));
+    const whole = rotated(-side * out, arm.shoulder, fore + arm.upper);
+    const moved = group(`translate(${num(turn * (far ? 3 : 5))},${-emotion.shoulders})`, whole);
+    sheets[far && Math.abs(bend) < 40 ? "behind" : "front"] += moved;
+  }
+  return sheets;
+}
+
+const rotated = (degrees: number, [x, y]: readonly [number, number], inner: string): string =>
+  group(`rotate(${num(degrees)},${num(x)},${num(y)})`, inner);
