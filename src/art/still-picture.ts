@@ -1,12 +1,13 @@
 import type { Mood, Place } from "./catalogue.ts";
 import type { CharacterSpec, CharacterState } from "./characters/character.ts";
+import { BUILDS, heightOf } from "./characters/build.ts";
 import { drawCharacter } from "./characters/character.ts";
 import type { PlaceLayer, SpotName } from "./places/place-art.ts";
 import { FRAME } from "./places/place-art.ts";
 import { PLACES_ART } from "./places/places.ts";
 import type { Placed } from "./places/placing.ts";
 import { placePeople } from "./places/placing.ts";
-import { at, each, ellipse } from "./shapes.ts";
+import { at, each, ellipse, num } from "./shapes.ts";
 import type { Ids } from "./svg.ts";
 import { createIds } from "./svg.ts";
 
@@ -85,4 +86,18 @@ export function drawStillPicture(picture: StillPicture, idPrefix: string): strin
   const layers = PLACES_ART[picture.place].layers(ids);
   const scene = drawLayers(layers, "back") + drawPeople(picture, ids) + drawLayers(layers, "front");
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${FRAME.width} ${FRAME.height}">${scene}</svg>`;
+}
+
+/** The size of a portrait: head and shoulders, with room for puffs and patkas above. */
+const PORTRAIT_ROOM = 34;
+const PORTRAIT_WIDTH = 240;
+const PORTRAIT_HEIGHT = 250;
+
+/** Head and shoulders of one person, for a card. */
+export function drawPortrait(spec: CharacterSpec, idPrefix: string): string {
+  const ids = createIds(idPrefix);
+  const build = BUILDS[spec.build];
+  const top = -heightOf(build) - PORTRAIT_ROOM;
+  const body = drawCharacter(spec, { mood: "neutral", pose: "rest" }, ids);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-PORTRAIT_WIDTH / 2} ${num(top)} ${PORTRAIT_WIDTH} ${PORTRAIT_HEIGHT}">${body}</svg>`;
 }

@@ -1,8 +1,8 @@
 import { shade } from "../colour.ts";
 import { CLOTH } from "../palette.ts";
-import { circle, each, group, line, num, paint, path } from "../shapes.ts";
+import { circle, each, group, line, num, path } from "../shapes.ts";
 import type { Ids } from "../svg.ts";
-import { hipY, neckY } from "./build.ts";
+import { hipY } from "./build.ts";
 import { clothShadow, cutOf, topOutline, within, type Cut } from "./cut.ts";
 import { drawDress } from "./dress.ts";
 import { drawCrest } from "./neckwear.ts";

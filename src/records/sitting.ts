@@ -1,0 +1,33 @@
+import * as v from "valibot";
+import { BADGES } from "../art/catalogue.ts";
+import type { Shelf } from "./storage.ts";
+
+/** Where a player is, so that a reload keeps the place. Gone when the tab is closed. Holds no name and no time. */
+const StepSchema = v.variant("kind", [
+  v.strictObject({ kind: v.literal("next") }),
+  v.strictObject({ kind: v.literal("choose"), choice: v.pipe(v.string(), v.maxLength(40)) }),
+]);
+
+const MOST_STEPS = 2000;
+const Steps = v.pipe(v.array(StepSchema), v.maxLength(MOST_STEPS));
+const Name = v.pipe(v.string(), v.maxLength(40));
+
+const SittingSchema = v.strictObject({
+  screen: Name,
+  badge: v.optional(v.picklist(BADGES)),
+  scenario: v.optional(Name),
+  steps: v.optional(Steps),
+  /** The first way through, when another one is being tried. */
+  earlier: v.optional(Steps),
+  played: v.array(Name),
+});
+export type Sitting = v.InferOutput<typeof SittingSchema>;
+
+/** The place kept in this tab, or nothing. */
+export function readSitting(shelf: Shelf): Sitting | undefined {
+  const kept = v.safeParse(SittingSchema, shelf.read("sitting"));
+  return kept.success ? kept.output : undefined;
+}
+
+export const writeSitting = (shelf: Shelf, sitting: Sitting): void => shelf.write("sitting", sitting);
+export const forgetSitting = (shelf: Shelf): void => shelf.remove("sitting");

@@ -1,0 +1,115 @@
+/** The only owner of what the browser keeps. Every key that the game may write stands here, and nowhere else. */
+
+const PREFIX = "buddy-bench:";
+
+/** What may be kept, where, and for how long. PRIVACY.md names the same list, and a test compares the two. */
+export const KEYS = {
+  /** Text size, font, contrast, motion and sound: on this device until somebody clears it. */
+  settings: { store: "local", version: 1 },
+  /** The step a player is at: in this tab, until it is closed or the next player comes. */
+  sitting: { store: "session", version: 1 },
+} as const;
+export type Key = keyof typeof KEYS;
+const ALL_KEYS: readonly Key[] = ["settings", "sitting"] satisfies readonly Key[];
+
+/** Longer texts than this were not written by the game. */
+const LONGEST = 100_000;
+
+interface Stores {
+  readonly local: Storage | undefined;
+  readonly session: Storage | undefined;
+}
+
+export interface Shelf {
+  /** What was kept under a key, as parsed JSON; nothing where there is none, or where it is damaged. */
+  read(key: Key): unknown;
+  /** Keeps a value; where the browser refuses, it is kept in memory until the page goes. */
+  write(key: Key, value: unknown): void;
+  remove(key: Key): void;
+  /** Removes everything this game has kept on this device. */
+  clear(): void;
+  /** True once the browser has refused to keep something. */
+  readonly refused: () => boolean;
+}
+
+/** Opens the browser's stores; either may be missing or refuse (private mode, locked-down device, no space). */
+export function openShelf(stores: Stores): Shelf {
+  const memory = new Map<Key, string>();
+  let refused = stores.local === undefined || stores.session === undefined;
+  const attempt = <T>(work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch {
+      refused = true;
+      return undefined;
+    }
+  };
+  const remove = (key: Key) => {
+    memory.delete(key);
+    attempt(() => stores[KEYS[key].store]?.removeItem(PREFIX + key));
+  };
+  return {
+    read(key) {
+      const text =
+        memory.get(key) ?? attempt(() => stores[KEYS[key].store]?.getItem(PREFIX + key)) ?? undefined;
+      if (text === undefined) return undefined;
+      const value = unpack(text, KEYS[key].version);
+      if (value === undefined) remove(key);
+      return value;
+    },
+    write(key, value) {
+      const text = pack(value, KEYS[key].version);
+      const store = stores[KEYS[key].store];
+      const kept = attempt(() => {
+        store?.setItem(PREFIX + key, text);
+        return store !== undefined;
+      });
+      if (kept === true) memory.delete(key);
+      else memory.set(key, text);
+    },
+    remove,
+    clear() {
+      for (const key of ALL_KEYS) remove(key);
+    },
+    refused: () => refused,
+  };
+}
+
+/** A value with its version and a checksum, so that a damaged one is noticed. */
+function pack(value: unknown, version: number): string {
+  const body = JSON.stringify(value);
+  return `${version}:${checksum(body)}:${body}`;
+}
+
+function unpack(text: string, version: number): unknown {
+  if (text.length > LONGEST) return undefined;
+  const match = /^(\d+):([0-9a-f]+):([\s\S]*)$/.exec(text);
+  if (!match || Number(match[1]) !== version || match[2] !== checksum(match[3] ?? "")) return undefined;
+  try {
+    return JSON.parse(match[3] ?? "");
+  } catch {
+    return undefined;
+  }
+}
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** FNV-1a, 32 bits, in hex: tells damage, not attack. */
+function checksum(text: string): string {
+  let hash = FNV_OFFSET;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  return (hash >>> 0).toString(16);
+}
+
+/** One of the browser's stores, or nothing where the browser will not even let us ask. */
+export function browserStores(): Stores {
+  const ask = (get: () => Storage): Storage | undefined => {
+    try {
+      return get();
+    } catch {
+      return undefined;
+    }
+  };
+  return { local: ask(() => window.localStorage), session: ask(() => window.sessionStorage) };
+}

@@ -1,0 +1,150 @@
+import type { Badge } from "../art/catalogue.ts";
+import type { Sitting } from "../records/sitting.ts";
+import { advance, replay, startRun, type Run, type RunEvent } from "../play/run.ts";
+import type { Story } from "../scenario/stepping.ts";
+
+/** Every screen there is. */
+export const SCREENS = [
+  "title",
+  "door",
+  "adults",
+  "badge",
+  "choose",
+  "note",
+  "scene",
+  "debrief",
+  "compare",
+  "settings",
+  "remembers",
+  "credits",
+] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** All that the game knows while it runs. A value: each action gives a new one. */
+export interface Game {
+  readonly screen: Screen;
+  /** Where Back leads from a side screen such as the settings. */
+  readonly from: Screen;
+  readonly badge: Badge | undefined;
+  readonly scenario: string | undefined;
+  readonly run: Run | undefined;
+  /** The first way through, while another one is tried. */
+  readonly earlier: Run | undefined;
+  readonly played: readonly string[];
+}
+
+export type Action =
+  | { readonly kind: "go"; readonly screen: Screen }
+  | { readonly kind: "back" }
+  | { readonly kind: "pick-badge"; readonly badge: Badge }
+  | { readonly kind: "pick-scenario"; readonly scenario: string }
+  | { readonly kind: "play" }
+  | { readonly kind: "run"; readonly event: RunEvent }
+  | { readonly kind: "finish" }
+  | { readonly kind: "try-again"; readonly moment: number }
+  | { readonly kind: "next-player" };
+
+export type Stories = ReadonlyMap<string, Story>;
+
+export const NEW_GAME: Game = {
+  screen: "title",
+  from: "title",
+  badge: undefined,
+  scenario: undefined,
+  run: undefined,
+  earlier: undefined,
+  played: [],
+};
+
+const SIDE_SCREENS: readonly Screen[] = ["door", "adults", "settings", "remembers", "credits"];
+
+/** The game after one action. An action that does not fit changes nothing. */
+export function reduce(game: Game, action: Action, stories: Stories): Game {
+  switch (action.kind) {
+    case "go":
+      return go(game, action.screen);
+    case "back":
+      return { ...game, screen: game.from, from: "title" };
+    case "pick-badge":
+      return { ...game, badge: action.badge, screen: "choose" };
+    case "pick-scenario":
+      return stories.has(action.scenario)
+        ? { ...game, scenario: action.scenario, run: undefined, earlier: undefined, screen: "note" }
+        : game;
+    case "play": {
+      const story = stories.get(game.scenario ?? "");
+      return story ? { ...game, run: startRun(story), earlier: undefined, screen: "scene" } : game;
+    }
+    case "run":
+      return game.run ? { ...game, run: advance(game.run, action.event) } : game;
+    case "finish":
+      return finish(game);
+    case "try-again":
+      return tryAgain(game, action.moment);
+    case "next-player":
+      return { ...NEW_GAME, screen: "badge" };
+    default:
+      return action satisfies never;
+  }
+}
+
+function go(game: Game, screen: Screen): Game {
+  const side = SIDE_SCREENS.includes(screen) && !SIDE_SCREENS.includes(game.screen);
+  return { ...game, screen, from: side ? game.screen : game.from };
+}
+
+function finish(game: Game): Game {
+  const { run, scenario, earlier, played } = game;
+  if (!run?.ended || scenario === undefined) return game;
+  return {
+    ...game,
+    played: played.includes(scenario) ? played : [...played, scenario],
+    screen: earlier ? "compare" : "debrief",
+  };
+}
+
+/** Goes back to one choice and keeps the way taken, to set the two side by side. */
+function tryAgain(game: Game, moment: number): Game {
+  if (!game.run) return game;
+  const run = advance(game.run, { kind: "back-to", moment });
+  return { ...game, run, earlier: game.run, screen: "scene" };
+}
+
+/** What is kept in the tab of a game. */
+export function toSitting({ screen, badge, scenario, run, earlier, played }: Game): Sitting {
+  return {
+    screen,
+    played: [...played],
+    ...(badge ? { badge } : {}),
+    ...(scenario === undefined ? {} : { scenario }),
+    ...(run ? { steps: [...run.steps] } : {}),
+    ...(earlier ? { earlier: [...earlier.steps] } : {}),
+  };
+}
+
+/** The game as it was when the tab was reloaded. What no longer fits falls back to the choice of stories or the title. */
+export function fromSitting(sitting: Sitting | undefined, stories: Stories): Game {
+  if (!sitting) return NEW_GAME;
+  const screen = SCREENS.find((one) => one === sitting.screen) ?? "title";
+  const story = stories.get(sitting.scenario ?? "");
+  const run = story && sitting.steps ? replay(story, sitting.steps) : undefined;
+  const earlier = story && sitting.earlier ? replay(story, sitting.earlier) : undefined;
+  const game: Game = {
+    screen,
+    from: "title",
+    badge: sitting.badge,
+    scenario: story ? sitting.scenario : undefined,
+    run,
+    earlier,
+    played: sitting.played.filter((id) => stories.has(id)),
+  };
+  const needs: Partial<Record<Screen, boolean>> = {
+    note: story !== undefined,
+    scene: run !== undefined,
+    debrief: run?.ended ?? false,
+    compare: (run?.ended ?? false) && earlier !== undefined,
+    choose: sitting.badge !== undefined,
+  };
+  if (needs[screen] === false) return { ...game, screen: sitting.badge ? "choose" : "title" };
+  return game;
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from "preact/hooks";
+import type { DrawingOf } from "./drawings.ts";
+
+interface Props {
+  readonly of: DrawingOf;
+  /** What the drawing shows, in words; empty where words beside it say so already. */
+  readonly alt: string;
+  readonly class?: string;
+}
+
+/** A drawing as an image. The art is a chunk of its own: words are there first, and stay if it never comes. */
+export function Drawing({ of, alt, class: name = "drawing" }: Props) {
+  const [address, setAddress] = useState<string | undefined>(undefined);
+  const key = JSON.stringify(of);
+  useEffect(() => {
+    let wanted = true;
+    import("./drawings.ts").then(
+      ({ addressOf }) => wanted && setAddress(addressOf(of)),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [key]);
+  if (!address) return <span class={name} role={alt ? "img" : undefined} aria-label={alt || undefined} />;
+  return <img class={name} src={address} alt={alt} draggable={false} />;
+}

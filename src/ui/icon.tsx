@@ -1,0 +1,24 @@
+import arrow from "@phosphor-icons/core/bold/arrow-right-bold.svg?raw";
+import back from "@phosphor-icons/core/bold/arrow-left-bold.svg?raw";
+import gear from "@phosphor-icons/core/fill/gear-six-fill.svg?raw";
+import help from "@phosphor-icons/core/fill/lifebuoy-fill.svg?raw";
+import leaf from "@phosphor-icons/core/fill/leaf-fill.svg?raw";
+import note from "@phosphor-icons/core/fill/info-fill.svg?raw";
+
+/** Phosphor icons (MIT), taken from their package when the game is built. */
+const ICONS = { arrow, back, gear, help, leaf, note } as const;
+export type IconName = keyof typeof ICONS;
+
+const PATH = /\sd="([^"]+)"/g;
+
+/** An icon beside a word; it says nothing of its own. */
+export function Icon({ name }: { readonly name: IconName }) {
+  const paths = [...ICONS[name].matchAll(PATH)].map((match) => match[1]);
+  return (
+    <svg class="icon" viewBox="0 0 256 256" aria-hidden="true" focusable="false">
+      {paths.map((d) => (
+        <path key={d} d={d} fill="currentColor" />
+      ))}
+    </svg>
+  );
+}

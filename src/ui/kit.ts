@@ -1,0 +1,25 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Words } from "../locale/words.ts";
+import type { Settings } from "../records/settings.ts";
+import type { Profile } from "../scenario/format.ts";
+import type { Wording } from "./wording.ts";
+
+/** What every part of the screen is handed: words, the policy's wording, the school, and the settings. */
+export interface Kit {
+  readonly words: Words;
+  readonly wording: Wording;
+  readonly profile: Profile;
+  readonly settings: Settings;
+}
+
+const KitContext = createContext<Kit | undefined>(undefined);
+
+export const KitProvider = KitContext.Provider;
+
+/** The kit of the nearest provider. Throws outside of one: a part without words cannot be shown. */
+export function useKit(): Kit {
+  const kit = useContext(KitContext);
+  if (!kit) throw new Error("a screen was drawn outside of its kit");
+  return kit;
+}

@@ -1,0 +1,40 @@
+import { useState } from "preact/hooks";
+import { Dialog } from "./dialog.tsx";
+import { Drawing } from "./drawing.tsx";
+import { useKit } from "./kit.ts";
+
+interface Props {
+  readonly inStory: boolean;
+  readonly onBack: () => void;
+  readonly onOther: () => void;
+  readonly onStop: () => void;
+}
+
+/** A calm cover over everything, at once and without a question. Nothing of it is counted or kept (safety.md, S10). */
+export function TakeBreak({ inStory, onBack, onOther, onStop }: Props) {
+  const { t } = useKit().words;
+  const [hand, setHand] = useState(false);
+  return (
+    <Dialog label={t("break.title")} class="break" onClose={onBack}>
+      <Drawing of={{ kind: "break" }} alt={t("break.picture")} class="cover-picture" />
+      <div class="break-words">
+        <h2>{t("break.title")}</h2>
+        <output class="say">{hand ? t("break.handText") : t("break.text")}</output>
+        <div class="row">
+          <button type="button" class="button sun" onClick={onBack}>
+            {inStory ? t("break.back") : t("common.carryOn")}
+          </button>
+          <button type="button" class="button" onClick={onOther}>
+            {t("break.other")}
+          </button>
+          <button type="button" class="button" onClick={onStop}>
+            {t("break.stop")}
+          </button>
+          <button type="button" class="button" onClick={() => setHand(true)}>
+            {t("break.hand")}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

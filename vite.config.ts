@@ -1,0 +1,22 @@
+import { defineConfig } from "vite";
+
+/** The oldest browsers a school may have (architecture.md, browser floor). */
+const BROWSER_FLOOR = ["safari15.6", "chrome109", "firefox115"];
+
+export default defineConfig({
+  base: "./",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    target: BROWSER_FLOOR,
+    // Fonts and pictures stay files: the policy of the page allows no data: fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        entryFileNames: "assets/[name]-[hash].js",
+        chunkFileNames: "assets/[name]-[hash].js",
+        assetFileNames: "assets/[name]-[hash][extname]",
+      },
+    },
+  },
+});
