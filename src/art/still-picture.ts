@@ -55,13 +55,18 @@ function drawPerson(person: StillPerson, placed: Placed, speaks: boolean, ids: I
   return at(placed.x, placed.y, placed.scale, groundShadow(person), body);
 }
 
-function drawPeople(picture: StillPicture, ids: Ids): string {
-  const wishes = picture.cast.map((person) => ({
+/** Where everyone in the picture is, in the order of its cast. */
+export function placedPeople({ place, cast }: StillPicture): readonly Placed[] {
+  const wishes = cast.map((person) => ({
     spot: person.spot,
     seated: person.seated ?? false,
     wheelchair: person.spec.wheelchair !== undefined,
   }));
-  const placed = placePeople(PLACES_ART[picture.place], wishes);
+  return placePeople(PLACES_ART[place], wishes);
+}
+
+function drawPeople(picture: StillPicture, ids: Ids): string {
+  const placed = placedPeople(picture);
   const drawn = picture.cast.flatMap((person, index) => {
     const spot = placed[index];
     if (!spot) return [];

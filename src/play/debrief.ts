@@ -20,7 +20,8 @@ export interface DebriefMoment {
   readonly serious: boolean;
   readonly clauses: readonly string[];
   readonly tips: readonly string[];
-  readonly because: readonly string[];
+  /** The facts that decided, at the level they had then. */
+  readonly because: readonly { readonly fact: string; readonly level: string }[];
   readonly overruled: readonly string[];
   readonly flips: readonly Flip[];
   /** The later moment that put this one right. */
@@ -93,7 +94,7 @@ function tell(
     serious,
     clauses,
     tips,
-    because,
+    because: because.map((fact) => ({ fact, level: moment.before.facts[fact] ?? "" })),
     overruled,
     flips: flips(run.story.circle, moment.before.facts),
     mendedAt: mended[index],

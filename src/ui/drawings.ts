@@ -4,7 +4,8 @@ import { CAST } from "../art/characters/cast.ts";
 import { drawChoiceShape, type ChoiceShapeIndex } from "../art/choice-shapes.ts";
 import { drawBreakPicture, drawTitlePicture } from "../art/covers.ts";
 import { drawLight, type LightName } from "../art/lights.ts";
-import { drawPortrait, drawStillPicture } from "../art/still-picture.ts";
+import { FRAME } from "../art/places/place-art.ts";
+import { drawPortrait, drawStillPicture, placedPeople, type StillPicture } from "../art/still-picture.ts";
 import type { Picture } from "../play/picture.ts";
 
 /** A drawing that the art can make. */
@@ -21,10 +22,17 @@ export type DrawingOf =
 export const addressOf = (drawing: DrawingOf): string =>
   `data:image/svg+xml,${encodeURIComponent(draw(drawing))}`;
 
+/** Where somebody stands in a picture, as a share of its width; nothing for somebody who is not in it. */
+export function placeOf(picture: Picture, id: string): number | undefined {
+  const index = picture.people.findIndex((person) => person.id === id);
+  const x = placedPeople(stillOf(picture))[index]?.x;
+  return x === undefined ? undefined : x / FRAME.width;
+}
+
 function draw(drawing: DrawingOf): string {
   switch (drawing.kind) {
     case "picture":
-      return drawMoment(drawing.picture);
+      return drawStillPicture(stillOf(drawing.picture), "scene");
     case "portrait":
       return drawPortrait(CAST[drawing.look], "portrait");
     case "badge":
@@ -42,7 +50,8 @@ function draw(drawing: DrawingOf): string {
   }
 }
 
-function drawMoment({ place, people }: Picture): string {
+/** A picture with the people of the cast in it. */
+function stillOf({ place, people }: Picture): StillPicture {
   const speaker = people.find((person) => person.speaking)?.spot;
   const cast = people.map(({ look, spot, mood, pose, seated, mentor }) => ({
     spec: CAST[look],
@@ -52,5 +61,5 @@ function drawMoment({ place, people }: Picture): string {
     mentor,
     ...(pose ? { pose } : {}),
   }));
-  return drawStillPicture({ place, cast, ...(speaker ? { speaker } : {}) }, "scene");
+  return { place, cast, ...(speaker ? { speaker } : {}) };
 }

@@ -1,0 +1,85 @@
+import { useState } from "preact/hooks";
+import type { Words } from "../locale/words.ts";
+import type { Settings } from "../records/settings.ts";
+import { Bar } from "../ui/bar.tsx";
+import { Help } from "../ui/help.tsx";
+import { Idle } from "../ui/idle.tsx";
+import { useKeys } from "../ui/keys.ts";
+import { KitProvider } from "../ui/kit.ts";
+import { TakeBreak } from "../ui/take-break.tsx";
+import { CurrentScreen } from "./current-screen.tsx";
+import type { Content } from "./content.ts";
+import type { Action, Game } from "./game.ts";
+
+export interface AppProps {
+  readonly game: Game;
+  readonly settings: Settings;
+  readonly words: Words;
+  readonly content: Content;
+  readonly version: string;
+  /** True when this device will not keep anything. */
+  readonly storageRefused: boolean;
+  readonly dispatch: (action: Action) => void;
+  readonly onSettings: (settings: Settings) => void;
+  readonly onClear: () => void;
+}
+
+type Cover = "help" | "break" | undefined;
+
+/** The whole game: the bar, the screen one is at, and the covers that may lie over it. */
+export function App(props: AppProps) {
+  const { game, settings, words, content, dispatch } = props;
+  const [cover, setCover] = useState<Cover>(undefined);
+  const takeBreak = () => setCover("break");
+  const letters = settings.shortcuts ? { h: () => setCover("help"), b: takeBreak } : {};
+  useKeys({ escape: takeBreak, ...letters });
+  const leave = (action: Action) => {
+    setCover(undefined);
+    dispatch(action);
+  };
+  return (
+    <KitProvider value={{ words, wording: content.wording, profile: content.profile, settings }}>
+      <div class={`app at-${game.screen}`}>
+        <Bar
+          onHelp={() => setCover("help")}
+          onBreak={takeBreak}
+          onSettings={() => dispatch({ kind: "go", screen: "settings" })}
+        >
+          <Place game={game} words={words} onGo={dispatch} />
+        </Bar>
+        {cover === "break" ? null : <CurrentScreen {...props} onBreak={takeBreak} />}
+        {cover === "help" ? <Help onClose={() => setCover(undefined)} /> : null}
+        {cover === "break" ? (
+          <TakeBreak
+            inStory={game.screen === "scene"}
+            onBack={() => setCover(undefined)}
+            onOther={() => leave({ kind: "go", screen: game.badge ? "choose" : "badge" })}
+            onStop={() => leave({ kind: "go", screen: "title" })}
+          />
+        ) : null}
+        <Idle onNextPlayer={() => leave({ kind: "next-player" })} />
+      </div>
+    </KitProvider>
+  );
+}
+
+interface PlaceProps {
+  readonly game: Game;
+  readonly words: Words;
+  readonly onGo: (action: Action) => void;
+}
+
+/** The way out of where one is: to the stories, or to the first page. */
+function Place({ game, words: { t }, onGo }: PlaceProps) {
+  if (game.screen === "title") return null;
+  const inStory = game.badge !== undefined && ["note", "scene", "debrief", "compare"].includes(game.screen);
+  return (
+    <button
+      type="button"
+      class="button tool"
+      onClick={() => onGo({ kind: "go", screen: inStory ? "choose" : "title" })}
+    >
+      {inStory ? t("scene.leave") : t("common.home")}
+    </button>
+  );
+}

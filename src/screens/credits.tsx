@@ -1,0 +1,40 @@
+import { useKit } from "../ui/kit.ts";
+import { Page } from "../ui/page.tsx";
+
+/** A part made by others: what ships in the game. A test compares this list with package.json. */
+export const PARTS = [
+  { name: "Phaser", package: "phaser", use: "stage", licence: "MIT" },
+  { name: "Preact", package: "preact", use: "screens", licence: "MIT" },
+  { name: "Preact Signals", package: "@preact/signals", use: "screens", licence: "MIT" },
+  { name: "i18next", package: "i18next", use: "words", licence: "MIT" },
+  { name: "Valibot", package: "valibot", use: "packs", licence: "MIT" },
+  { name: "Phosphor Icons", package: "@phosphor-icons/core", use: "icons", licence: "MIT" },
+  { name: "Andika", package: "@fontsource/andika", use: "letters", licence: "OFL-1.1" },
+  { name: "Fredoka", package: "@fontsource-variable/fredoka", use: "letters", licence: "OFL-1.1" },
+  {
+    name: "Atkinson Hyperlegible Next",
+    package: "@fontsource/atkinson-hyperlegible-next",
+    use: "letters",
+    licence: "OFL-1.1",
+  },
+  { name: "OpenDyslexic", package: "@fontsource/opendyslexic", use: "letters", licence: "OFL-1.1" },
+] as const;
+
+/** Who made what, and under which licence. */
+export function Credits({ onBack }: { readonly onBack: () => void }) {
+  const { t } = useKit().words;
+  return (
+    <Page title={t("credits.title")}>
+      <p>{t("credits.pictures")}</p>
+      <h2>{t("credits.parts")}</h2>
+      <ul>
+        {PARTS.map(({ name, use, licence }) => (
+          <li key={name}>{t("credits.part", { name, use: t(`credits.uses.${use}`), licence })}</li>
+        ))}
+      </ul>
+      <button type="button" class="button sun" onClick={onBack}>
+        {t("common.back")}
+      </button>
+    </Page>
+  );
+}

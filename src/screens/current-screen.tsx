@@ -1,0 +1,134 @@
+import { pictureOf } from "../play/picture.ts";
+import { startRun } from "../play/run.ts";
+import { viewOf } from "../play/view.ts";
+import { Adults } from "./adults.tsx";
+import type { AppProps } from "./app.tsx";
+import { PickBadge } from "./badge.tsx";
+import { Choose } from "./choose.tsx";
+import { Compare } from "./compare.tsx";
+import { namesOf, sentencesOf } from "./content.ts";
+import { Credits } from "./credits.tsx";
+import { Debrief } from "./debrief.tsx";
+import { Door } from "./door.tsx";
+import { Note } from "./note.tsx";
+import { Remembers } from "./remembers.tsx";
+import { SettingsScreen } from "./settings.tsx";
+import { Title } from "./title.tsx";
+import { ScenePlayer } from "../ui/scene-player.tsx";
+
+interface Props extends AppProps {
+  readonly onBreak: () => void;
+}
+
+/** The screen that the game is at. */
+export function CurrentScreen(props: Props) {
+  const { game, content, dispatch } = props;
+  const back = () => dispatch({ kind: "back" });
+  switch (game.screen) {
+    case "title":
+      return (
+        <Title
+          version={props.version}
+          policyVersion={content.policy.version}
+          storageRefused={props.storageRefused}
+          onStart={() => dispatch({ kind: "go", screen: game.badge ? "choose" : "badge" })}
+          onGo={(screen) => dispatch({ kind: "go", screen })}
+        />
+      );
+    case "door":
+      return <Door onOpen={() => dispatch({ kind: "go", screen: "adults" })} onBack={back} />;
+    case "adults":
+      return <Adults policy={content.policy} onBack={back} />;
+    case "settings":
+      return <SettingsScreen onChange={props.onSettings} onBack={back} />;
+    case "remembers":
+      return (
+        <Remembers
+          onNextPlayer={() => dispatch({ kind: "next-player" })}
+          onClear={props.onClear}
+          onBack={back}
+        />
+      );
+    case "credits":
+      return <Credits onBack={back} />;
+    case "badge":
+      return <PickBadge onPick={(badge) => dispatch({ kind: "pick-badge", badge })} />;
+    case "choose":
+    case "note":
+    case "scene":
+    case "debrief":
+    case "compare":
+      return <StoryScreen {...props} />;
+    default:
+      return game.screen satisfies never;
+  }
+}
+
+/** The screens of one story: choosing it, its note, the scene, and looking back. */
+function StoryScreen({ game, content, dispatch, onBreak }: Props) {
+  const { badge, run, earlier } = game;
+  const story = run?.story ?? content.stories.get(game.scenario ?? "");
+  const toStories = () => dispatch({ kind: "go", screen: "choose" });
+  const pick = (id: string) => dispatch({ kind: "pick-scenario", scenario: id });
+  if (!badge) return <PickBadge onPick={(picked) => dispatch({ kind: "pick-badge", badge: picked })} />;
+  if (game.screen === "choose" || !story) {
+    return (
+      <Choose
+        badge={badge}
+        scenarios={content.pack.scenarios}
+        played={game.played}
+        sentencesOf={(one) => sentencesOf(content, one)}
+        onPick={pick}
+        onNextPlayer={() => dispatch({ kind: "next-player" })}
+      />
+    );
+  }
+  const { scenario } = story;
+  const sentences = sentencesOf(content, scenario);
+  const nameOf = namesOf(content, scenario);
+  if (game.screen === "note" || !run) {
+    return (
+      <Note
+        scenario={scenario}
+        sentences={sentences}
+        picture={pictureOf(viewOf(startRun(story)))}
+        mentor={nameOf("mentor")}
+        onPlay={() => dispatch({ kind: "play" })}
+        onOther={toStories}
+        onBreak={onBreak}
+      />
+    );
+  }
+  if (game.screen === "compare" && earlier) {
+    return (
+      <Compare
+        first={earlier}
+        second={run}
+        sentences={sentences}
+        onDebrief={() => dispatch({ kind: "go", screen: "debrief" })}
+        onOther={toStories}
+      />
+    );
+  }
+  if (game.screen === "debrief") {
+    return (
+      <Debrief
+        run={run}
+        sentences={sentences}
+        onTryAgain={(moment) => dispatch({ kind: "try-again", moment })}
+        onAgain={() => dispatch({ kind: "play" })}
+        onOther={toStories}
+        onTwin={content.stories.has(scenario.twin?.scenario ?? "") ? pick : undefined}
+      />
+    );
+  }
+  return (
+    <ScenePlayer
+      run={run}
+      sentences={sentences}
+      nameOf={nameOf}
+      onEvent={(event) => dispatch({ kind: "run", event })}
+      onFinish={() => dispatch({ kind: "finish" })}
+    />
+  );
+}

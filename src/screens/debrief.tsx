@@ -1,0 +1,142 @@
+import { debriefOf, type Debrief as Told, type DebriefMoment } from "../play/debrief.ts";
+import { pictureOf } from "../play/picture.ts";
+import type { Run } from "../play/run.ts";
+import { viewOf } from "../play/view.ts";
+import { Drawing } from "../ui/drawing.tsx";
+import { LIGHTS_SHOWN, LightCard } from "../ui/light.tsx";
+import { useKit } from "../ui/kit.ts";
+import { Page } from "../ui/page.tsx";
+import { RuleCard } from "../ui/rule-card.tsx";
+import type { Sentences } from "../ui/say.tsx";
+import { MomentCard } from "./moment-card.tsx";
+
+interface Props {
+  readonly run: Run;
+  readonly sentences: Sentences;
+  readonly onTryAgain: (moment: number) => void;
+  readonly onAgain: () => void;
+  readonly onOther: () => void;
+  readonly onTwin: ((scenario: string) => void) | undefined;
+}
+
+/** After a story: first what went well and what to try, then the lights, and the rest behind More. */
+export function Debrief({ run, sentences, onTryAgain, onAgain, onOther, onTwin }: Props) {
+  const { words, profile } = useKit();
+  const { t } = words;
+  const told = debriefOf(run);
+  const { scenario } = run.story;
+  const view = viewOf(run);
+  const coordinator = profile.adults["coordinator"]?.name ?? "";
+  const twin = scenario.twin?.scenario;
+  return (
+    <Page title={t("debrief.title")} class="debrief wide">
+      <Drawing of={{ kind: "picture", picture: pictureOf(view) }} alt="" class="banner" />
+      <p class="ending">{view.line ? sentences(view.line.text) : null}</p>
+      <p class="praise">{view.mayCelebrate ? t("debrief.celebrate") : t("debrief.calm")}</p>
+      <FirstLook told={told} sentences={sentences} onTryAgain={onTryAgain} />
+      <section>
+        <h2>{t("debrief.lights")}</h2>
+        <ul class="lights">
+          {LIGHTS_SHOWN.map((name) => (
+            <LightCard
+              key={name}
+              name={name}
+              light={told.lights[name].light}
+              moment={momentWords(told, told.lights[name].moment, sentences)}
+            />
+          ))}
+        </ul>
+        {told.limit ? <p>{t(`debrief.limit.${told.limit}`)}</p> : null}
+      </section>
+      <details class="more">
+        <summary class="button">{t("debrief.moments")}</summary>
+        <ol class="moments">
+          {told.moments.map((moment) => (
+            <li key={moment.index}>
+              <MomentCard moment={moment} sentences={sentences} onTryAgain={() => onTryAgain(moment.index)} />
+            </li>
+          ))}
+        </ol>
+      </details>
+      <section class="partner">
+        <h2>{t("debrief.partner")}</h2>
+        {scenario.follow ? <p class="follow">{sentences(scenario.follow)}</p> : null}
+        <p>{t("debrief.youAgain")}</p>
+        <p>{t("debrief.talk", { coordinator })}</p>
+      </section>
+      <div class="row">
+        {twin && onTwin ? (
+          <button type="button" class="button sun" onClick={() => onTwin(twin)}>
+            {t("debrief.twin")}
+          </button>
+        ) : null}
+        <button type="button" class="button" onClick={onAgain}>
+          {t("debrief.again")}
+        </button>
+        <button type="button" class="button" onClick={onOther}>
+          {t("debrief.other")}
+        </button>
+      </div>
+    </Page>
+  );
+}
+
+const momentWords = (told: Told, index: number | undefined, sentences: Sentences): string | undefined => {
+  const moment = index === undefined ? undefined : told.moments[index];
+  return moment && sentences(moment.text);
+};
+
+interface FirstLookProps {
+  readonly told: Told;
+  readonly sentences: Sentences;
+  readonly onTryAgain: (moment: number) => void;
+}
+
+function FirstLook({ told, sentences, onTryAgain }: FirstLookProps) {
+  const { t } = useKit().words;
+  const well = told.wentWell === undefined ? undefined : told.moments[told.wentWell];
+  const toTry = told.toTry === undefined ? undefined : told.moments[told.toTry];
+  return (
+    <div class="first-look">
+      {well ? (
+        <section class="well">
+          <h2>{t("debrief.well")}</h2>
+          <Said moment={well} sentences={sentences} />
+        </section>
+      ) : null}
+      <section class="try">
+        <h2>{t("debrief.try")}</h2>
+        {toTry ? (
+          <>
+            <Said moment={toTry} sentences={sentences} />
+            <button type="button" class="button sun" onClick={() => onTryAgain(toTry.index)}>
+              {t("debrief.tryAgain")}
+            </button>
+          </>
+        ) : (
+          <p>{t("debrief.nothingToTry")}</p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** What was said, what it was under the policy, and the rule that decided it. */
+function Said({ moment, sentences }: { readonly moment: DebriefMoment; readonly sentences: Sentences }) {
+  const { words, wording } = useKit();
+  const verdict = wording.verdicts[moment.verdict];
+  const [tip] = moment.tips;
+  const tipWords = tip === undefined ? undefined : wording.tips[tip];
+  return (
+    <>
+      <p class="said">
+        <span class="visually-hidden">{words.t("debrief.said")}: </span>“{sentences(moment.text)}”
+      </p>
+      <p class="verdict">{verdict?.title}</p>
+      <p>{moment.clauses.length === 0 && tipWords ? tipWords.child : verdict?.child}</p>
+      {moment.clauses.map((clause) => (
+        <RuleCard key={clause} clause={clause} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { FONTS, TEXT_SIZES, type Settings } from "../records/settings.ts";
+import { useKit } from "../ui/kit.ts";
+import { Page } from "../ui/page.tsx";
+
+interface Props {
+  readonly onChange: (settings: Settings) => void;
+  readonly onBack: () => void;
+}
+
+/** How the game looks and moves. Each setting works at once. */
+export function SettingsScreen({ onChange, onBack }: Props) {
+  const { words, settings } = useKit();
+  const { t } = words;
+  return (
+    <Page title={t("settings.title")}>
+      <p class="sample">{t("settings.sample")}</p>
+      <Options
+        legend={t("settings.textSize")}
+        options={TEXT_SIZES.map((size) => ({ value: size, label: t(`settings.sizes.${size}`) }))}
+        chosen={settings.textSize}
+        onPick={(textSize) => onChange({ ...settings, textSize })}
+      />
+      <Options
+        legend={t("settings.font")}
+        options={FONTS.map((font) => ({ value: font, label: t(`settings.fonts.${font}`) }))}
+        chosen={settings.font}
+        onPick={(font) => onChange({ ...settings, font })}
+      />
+      <Options
+        legend={t("settings.contrast")}
+        options={(["standard", "high"] as const).map((value) => ({
+          value,
+          label: t(`settings.contrasts.${value}`),
+        }))}
+        chosen={settings.contrast}
+        onPick={(contrast) => onChange({ ...settings, contrast })}
+      />
+      <Options
+        legend={t("settings.motion")}
+        options={(["device", "reduced"] as const).map((value) => ({
+          value,
+          label: t(`settings.motions.${value}`),
+        }))}
+        chosen={settings.motion}
+        onPick={(motion) => onChange({ ...settings, motion })}
+      />
+      <Options
+        legend={t("settings.shortcuts")}
+        options={[
+          { value: true, label: t("settings.shortcutsOn") },
+          { value: false, label: t("settings.shortcutsOff") },
+        ]}
+        chosen={settings.shortcuts}
+        onPick={(shortcuts) => onChange({ ...settings, shortcuts })}
+      />
+      <h2>{t("settings.sound")}</h2>
+      <p>{t("settings.soundNone")}</p>
+      <button type="button" class="button sun" onClick={onBack}>
+        {t("common.back")}
+      </button>
+    </Page>
+  );
+}
+
+interface OptionsProps<T> {
+  readonly legend: string;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly chosen: T;
+  readonly onPick: (value: T) => void;
+}
+
+function Options<T extends string | number | boolean>({ legend, options, chosen, onPick }: OptionsProps<T>) {
+  return (
+    <fieldset class="options">
+      <legend>{legend}</legend>
+      {options.map(({ value, label }) => (
+        <label key={String(value)} class="option">
+          <input type="radio" name={legend} checked={value === chosen} onChange={() => onPick(value)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

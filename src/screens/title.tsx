@@ -1,0 +1,56 @@
+import { Drawing } from "../ui/drawing.tsx";
+import { useKit } from "../ui/kit.ts";
+import type { Screen } from "./game.ts";
+
+interface Props {
+  readonly version: string;
+  readonly policyVersion: string;
+  readonly storageRefused: boolean;
+  readonly onStart: () => void;
+  readonly onGo: (screen: Screen) => void;
+}
+
+const LINKS = [
+  ["door", "title.adults"],
+  ["remembers", "title.remembers"],
+  ["credits", "title.credits"],
+] as const satisfies readonly (readonly [Screen, string])[];
+
+/** The first page: the school, the name, and one button. */
+export function Title({ version, policyVersion, storageRefused, onStart, onGo }: Props) {
+  const { t } = useKit().words;
+  return (
+    <main class="title">
+      <div class="title-scene">
+        <Drawing of={{ kind: "title" }} alt={t("title.picture")} class="title-picture" />
+        <div class="title-words">
+          <h1 class="logo">{t("name")}</h1>
+          <p class="motto">{t("title.line")}</p>
+        </div>
+      </div>
+      <div class="title-actions">
+        <p>
+          {t("title.about")}
+          {storageRefused ? ` ${t("title.storage")}` : null}
+        </p>
+        <button type="button" class="button sun big" onClick={onStart}>
+          {t("title.start")}
+        </button>
+        <div>
+          <ul class="title-links">
+            {LINKS.map(([screen, key]) => (
+              <li key={screen}>
+                <button type="button" class="button small" onClick={() => onGo(screen)}>
+                  {t(key)}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p class="versions">
+            {t("title.version", { version })} · {t("title.policyVersion", { version: policyVersion })}
+          </p>
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,38 @@
+import { Component, type ComponentChildren } from "preact";
+import type { Words } from "../locale/words.ts";
+
+interface PageProps {
+  readonly words: Words;
+  readonly onAgain: () => void;
+}
+
+/** A kind page for when something went wrong: no codes, no blame, and who to turn to. */
+export function ErrorPage({ words: { t }, onAgain }: PageProps) {
+  return (
+    <main class="page error">
+      <h1>{t("error.title")}</h1>
+      <p>{t("error.text")}</p>
+      <p>{t("error.help")}</p>
+      <button type="button" class="button sun" onClick={onAgain}>
+        {t("error.again")}
+      </button>
+    </main>
+  );
+}
+
+interface BoundaryProps extends PageProps {
+  readonly children: ComponentChildren;
+}
+
+/** Shows the error page instead of a screen that failed to draw. */
+export class ErrorBoundary extends Component<BoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static override getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render({ children, ...page }: BoundaryProps) {
+    return this.state.failed ? <ErrorPage {...page} /> : children;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Light, Lights } from "../policy/lights.ts";
+import { Drawing } from "./drawing.tsx";
+import { useKit } from "./kit.ts";
+
+/** The order in which the lights are always shown. */
+export const LIGHTS_SHOWN = ["safe", "honest", "private"] as const satisfies readonly (keyof Lights)[];
+
+interface Props {
+  readonly name: keyof Lights;
+  readonly light: Light;
+  /** The moment that made it so, in words. */
+  readonly moment?: string | undefined;
+}
+
+/** One of the three lights: lit, or not lit yet. */
+export function LightCard({ name, light, moment }: Props) {
+  const { t } = useKit().words;
+  return (
+    <li class={`light ${light}`}>
+      <Drawing of={{ kind: "light", light: name, lit: light === "lit" }} alt="" class="lantern" />
+      <div>
+        <p class="light-name">
+          {t(`debrief.light.${name}`)} <span class="light-state">{t(`debrief.lightState.${light}`)}</span>
+        </p>
+        <p>{t(`debrief.lightMeans.${name}`)}</p>
+        {moment ? <p class="moment">“{moment}”</p> : null}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,117 @@
+import { useEffect, useRef } from "preact/hooks";
+import { ADULT_LOOKS } from "../art/catalogue.ts";
+import { pictureOf } from "../play/picture.ts";
+import { progressOf } from "../play/progress.ts";
+import type { Run, RunEvent } from "../play/run.ts";
+import { viewOf } from "../play/view.ts";
+import { ChoiceCards } from "./choice-cards.tsx";
+import { Icon } from "./icon.tsx";
+import { useKeys } from "./keys.ts";
+import { useKit } from "./kit.ts";
+import { pictureWords } from "./picture-words.ts";
+import { Progress } from "./progress.tsx";
+import { Bubble, type Sentences } from "./say.tsx";
+import { ScenePicture } from "./scene-picture.tsx";
+
+interface Props {
+  readonly run: Run;
+  readonly sentences: Sentences;
+  /** The name of a member of the cast. */
+  readonly nameOf: (id: string) => string;
+  readonly onEvent: (event: RunEvent) => void;
+  readonly onFinish: () => void;
+}
+
+const QUESTION = "question";
+
+/** One moment of a run: the picture, the line, and either Next or the choices. The words are the game; the picture is beside them. */
+export function ScenePlayer({ run, sentences, nameOf, onEvent, onFinish }: Props) {
+  const { words, settings } = useKit();
+  const { t } = words;
+  const view = viewOf(run);
+  const picture = pictureOf(view);
+  const title = useRef<HTMLHeadingElement>(null);
+  const question = useRef<HTMLHeadingElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const arrived = useRef(run.at);
+  useEffect(() => {
+    if (arrived.current === run.at) return;
+    arrived.current = run.at;
+    // The line is read out by its live region; the focus goes to what can be done next.
+    (question.current ?? next.current)?.focus();
+  }, [run.at]);
+  const choose = (choice: string) => onEvent({ kind: "choose", choice });
+  const lastChoice = run.moments.length - 1;
+  const byNumber = view.choices.map(({ id }, i) => [String(i + 1), () => choose(id)] as const);
+  useKeys(settings.shortcuts ? Object.fromEntries(byNumber) : {});
+  const { line } = view;
+  const speaker = line?.by === undefined ? undefined : nameOf(line.by);
+  const shown = picture.people.some((person) => person.id === line?.by);
+  const tall = picture.people.some(({ look }) => ADULT_LOOKS.includes(look));
+  const mentor = picture.people.find((person) => person.mentor)?.id ?? "mentor";
+  return (
+    <main class="scene" data-kind={view.kind} data-tall={tall ? "" : undefined}>
+      <h1 class="scene-title" ref={title} tabIndex={-1}>
+        {sentences(view.title)}
+      </h1>
+      <ScenePicture
+        picture={picture}
+        words={pictureWords(words, picture, nameOf)}
+        talking={view.kind === "say" && speaker !== undefined}
+      />
+      <div class="panel">
+        <div aria-live="polite" aria-atomic="true">
+          {line ? (
+            <Bubble
+              name={speaker}
+              text={sentences(line.text)}
+              speaker={shown && line.by !== undefined ? { picture, id: line.by } : undefined}
+            />
+          ) : null}
+        </div>
+        {view.kind === "choose" ? (
+          <>
+            <h2 class="question" id={QUESTION} ref={question} tabIndex={-1}>
+              {t("scene.ask", { mentor: nameOf(mentor) })}
+            </h2>
+            <ChoiceCards
+              labelledBy={QUESTION}
+              choices={view.choices.map(({ id, text }) => ({ id, text: sentences(text) }))}
+              onChoose={choose}
+            />
+          </>
+        ) : null}
+        <div class="panel-tools">
+          <div class="back-tools">
+            {run.steps.length > 0 ? (
+              <button type="button" class="button quiet" onClick={() => onEvent({ kind: "undo" })}>
+                <Icon name="back" /> {t("scene.undo")}
+              </button>
+            ) : null}
+            {lastChoice >= 0 ? (
+              <button
+                type="button"
+                class="button quiet"
+                onClick={() => onEvent({ kind: "back-to", moment: lastChoice })}
+              >
+                <Icon name="back" /> {t("scene.backToChoice")}
+              </button>
+            ) : null}
+          </div>
+          <Progress {...progressOf(run)} />
+          {view.kind === "choose" ? null : (
+            <button
+              type="button"
+              ref={next}
+              class="button sun next"
+              onClick={() => (view.ended ? onFinish() : onEvent({ kind: "next" }))}
+            >
+              {view.ended ? t("scene.finish") : t("scene.next")} <Icon name="arrow" />
+            </button>
+          )}
+        </div>
+      </div>
+    </main>
+  );
+}
