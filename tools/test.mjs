@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { ensureBrowser, NO_BROWSER } from "./browser.mjs";
 import { ensureInstalled, ROOT } from "./install.mjs";
 
 const BIN = path.join(ROOT, "node_modules", ".bin");
@@ -47,9 +48,12 @@ const bin = (name) => path.join(BIN, name);
 ensureInstalled();
 check("Format", bin("oxfmt"), ["--check"]);
 check("Lint", bin("oxlint"), ["--type-aware", "--deny-warnings"]);
+check("Import chain", process.execPath, ["tools/import-chain.mjs"]);
 check("Types: the game", bin("tsc"), ["-p", "tsconfig.json"]);
 check("Types: pure folders, without DOM and Node", bin("tsc"), ["-p", "tools/tsconfig.pure.json"]);
 check("Types: command line and tests", bin("tsc"), ["-p", "tools/tsconfig.node.json"]);
+check("Policy analysis", process.execPath, ["tools/packs.mjs", "policy"]);
+check("Packs", process.execPath, ["tools/packs.mjs", "check"]);
 const unit = path.join(REPORTS, "unit.json");
 suite(
   "Unit tests",
@@ -58,5 +62,26 @@ suite(
   unit,
   (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
 );
+if (check("Build", bin("vite"), ["build", "--logLevel", "warn"])) await browserTests();
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed === 0 ? 0 : 1);
+
+/** Drives the built game in a browser: an installed one, or one that is installed now. */
+async function browserTests() {
+  const browser = await ensureBrowser();
+  if (!browser) {
+    console.error(`FAILED: ${NO_BROWSER}`);
+    counts.failed += 1;
+    return;
+  }
+  console.log(`\nBrowser: ${browser}`);
+  const report = path.join(REPORTS, "browser.json");
+  suite(
+    "Browser tests",
+    bin("playwright"),
+    ["test", "--config", "tests/browser/playwright.config.ts", "--reporter=line,json"],
+    report,
+    ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+    { BUDDY_BENCH_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  );
+}

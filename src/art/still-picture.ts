@@ -1,6 +1,7 @@
-import type { Mood, Place } from "./catalogue.ts";
-import type { CharacterSpec, CharacterState } from "./characters/character.ts";
+import type { Look, Mood, Place, Pose } from "./catalogue.ts";
 import { BUILDS, heightOf } from "./characters/build.ts";
+import { CAST } from "./characters/cast.ts";
+import type { CharacterSpec, CharacterState } from "./characters/character.ts";
 import { drawCharacter } from "./characters/character.ts";
 import type { PlaceLayer, SpotName } from "./places/place-art.ts";
 import { FRAME } from "./places/place-art.ts";
@@ -11,21 +12,23 @@ import { at, each, ellipse, num } from "./shapes.ts";
 import type { Ids } from "./svg.ts";
 import { createIds } from "./svg.ts";
 
-/** One person of a picture: how they look, where they are and how they feel. */
+/** One person of a picture: who they are, where they are and how they feel. */
 export interface StillPerson {
-  readonly spec: CharacterSpec;
+  readonly look: Look;
   readonly spot: SpotName;
   readonly mood: Mood;
-  readonly pose?: NonNullable<CharacterState["pose"]>;
+  readonly pose?: Pose | undefined;
   readonly seated?: boolean;
+  /** Wears the mentor's badge. */
   readonly mentor: boolean;
+  /** The one whose small sign of the mood is drawn. */
+  readonly speaking?: boolean;
 }
 
-/** Everything a still picture shows; the speaker is the one whose small mood cue is drawn. */
+/** Everything a still picture shows. */
 export interface StillPicture {
   readonly place: Place;
-  readonly cast: readonly StillPerson[];
-  readonly speaker?: SpotName;
+  readonly people: readonly StillPerson[];
 }
 
 const GROUND_SHADOW = "#2A2340";
@@ -35,42 +38,42 @@ const SHADOW_FLATNESS = 0.2;
 const SHADOW_STRENGTH = 0.18;
 
 function groundShadow(person: StillPerson): string {
-  const width = person.spec.build === "adult" ? ADULT_SHADOW_WIDTH : SHADOW_WIDTH;
+  const width = CAST[person.look].build === "adult" ? ADULT_SHADOW_WIDTH : SHADOW_WIDTH;
   return ellipse(0, 0, width, width * SHADOW_FLATNESS, GROUND_SHADOW, { opacity: SHADOW_STRENGTH });
 }
 
-function stateOf(person: StillPerson, placed: Placed, speaks: boolean): CharacterState {
+function stateOf(person: StillPerson, placed: Placed): CharacterState {
   const state: CharacterState = {
     mood: person.mood,
     turn: placed.turn,
     legs: placed.onSeat ? "sit" : "stand",
     mentor: person.mentor,
-    cue: speaks,
+    cue: person.speaking ?? false,
   };
   return person.pose === undefined ? state : { ...state, pose: person.pose };
 }
 
-function drawPerson(person: StillPerson, placed: Placed, speaks: boolean, ids: Ids): string {
-  const body = drawCharacter(person.spec, stateOf(person, placed, speaks), ids);
+function drawPerson(person: StillPerson, placed: Placed, ids: Ids): string {
+  const body = drawCharacter(CAST[person.look], stateOf(person, placed), ids);
   return at(placed.x, placed.y, placed.scale, groundShadow(person), body);
 }
 
-/** Where everyone in the picture is, in the order of its cast. */
-export function placedPeople({ place, cast }: StillPicture): readonly Placed[] {
-  const wishes = cast.map((person) => ({
+/** Where everyone in the picture is, in the order of its people. */
+export function placedPeople({ place, people }: StillPicture): readonly Placed[] {
+  const wishes = people.map((person) => ({
     spot: person.spot,
     seated: person.seated ?? false,
-    wheelchair: person.spec.wheelchair !== undefined,
+    wheelchair: CAST[person.look].wheelchair !== undefined,
   }));
   return placePeople(PLACES_ART[place], wishes);
 }
 
 function drawPeople(picture: StillPicture, ids: Ids): string {
   const placed = placedPeople(picture);
-  const drawn = picture.cast.flatMap((person, index) => {
+  const drawn = picture.people.flatMap((person, index) => {
     const spot = placed[index];
     if (!spot) return [];
-    return [{ depth: spot.y, svg: drawPerson(person, spot, person.spot === picture.speaker, ids) }];
+    return [{ depth: spot.y, svg: drawPerson(person, spot, ids) }];
   });
   return each(
     drawn.toSorted((one, other) => one.depth - other.depth),
@@ -89,9 +92,16 @@ function drawLayers(layers: readonly PlaceLayer[], z: PlaceLayer["z"]): string {
 export function drawStillPicture(picture: StillPicture, idPrefix: string): string {
   const ids = createIds(idPrefix);
   const layers = PLACES_ART[picture.place].layers(ids);
-  const scene = drawLayers(layers, "back") + drawPeople(picture, ids) + drawLayers(layers, "front");
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${FRAME.width} ${FRAME.height}">${scene}</svg>`;
+  return framed(drawLayers(layers, "back") + drawPeople(picture, ids) + drawLayers(layers, "front"));
 }
+
+/** A place without people: what lies behind them, or what lies before them. */
+export function drawPlaceSheet(place: Place, z: PlaceLayer["z"], idPrefix: string): string {
+  return framed(drawLayers(PLACES_ART[place].layers(createIds(idPrefix)), z));
+}
+
+const framed = (scene: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${FRAME.width}" height="${FRAME.height}" viewBox="0 0 ${FRAME.width} ${FRAME.height}">${scene}</svg>`;
 
 /** The size of a portrait: head and shoulders, with room for puffs and patkas above. */
 const PORTRAIT_ROOM = 34;

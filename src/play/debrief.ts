@@ -120,28 +120,37 @@ function mendedAt(moments: readonly Moment[], index: number): number | undefined
   return later < 0 ? undefined : later;
 }
 
+/** What a choice was found to be when a light stays unlit because of it. */
+const DIMS: Record<keyof Lights, readonly Verdict[]> = {
+  safe: ["kept-too-much"],
+  honest: ["promised", "late"],
+  private: ["told-too-much"],
+};
+/** Where no single choice turned a light on: the last choice that kept it lit. */
+const KEEPS_LIT: Record<keyof Lights, readonly Verdict[]> = {
+  safe: ["repaired", "right"],
+  honest: ["repaired"],
+  private: ["right"],
+};
+
 function lightMoment(run: Run, name: keyof Lights): DebriefLight {
   const { circle } = run.story;
   const light = lightsOf(circle, run.state)[name];
+  const warnings = circle.file.duties.filter((duty) => duty.kind === "warning").map((duty) => duty.id);
+  const dims = ({ kind, verdict, rule }: Finding) =>
+    DIMS[name].includes(verdict) || (name === "honest" && kind === "missed" && warnings.includes(rule ?? ""));
+  // What the mentee says next can make a light due: that is not the doing of a choice that dims nothing.
+  const isAbout = ({ judgement }: Moment) =>
+    light === "unlit" ? judgement.findings.some(dims) : KEEPS_LIT[name].includes(judgement.verdict);
   const turned = run.moments.findLastIndex(
-    ({ before, judgement }) =>
-      lightsOf(circle, before)[name] !== light && lightsOf(circle, judgement.after)[name] === light,
+    (moment) =>
+      lightsOf(circle, moment.before)[name] !== light &&
+      lightsOf(circle, moment.judgement.after)[name] === light &&
+      (light !== "unlit" || isAbout(moment)),
   );
-  const about = light === "none" ? undefined : lastAbout(run, name);
-  const moment = turned < 0 ? about : turned;
-  const clauses = moment === undefined ? [] : (run.moments[moment]?.judgement.clauses ?? []);
-  return { light, moment, clauses };
-}
-
-/** Where no single choice changed a light: the last choice that the light is about. */
-function lastAbout(run: Run, name: keyof Lights): number | undefined {
-  const verdicts: Record<keyof Lights, readonly Verdict[]> = {
-    safe: ["kept-too-much", "repaired", "right"],
-    honest: ["promised", "late", "repaired"],
-    private: ["told-too-much", "right"],
-  };
-  const at = run.moments.findLastIndex(({ judgement }) => verdicts[name].includes(judgement.verdict));
-  return at < 0 ? undefined : at;
+  const about = light === "none" ? -1 : run.moments.findLastIndex(isAbout);
+  const at = turned < 0 ? about : turned;
+  return { light, moment: at < 0 ? undefined : at, clauses: run.moments[at]?.judgement.clauses ?? [] };
 }
 
 /** The warmest moment: a repair before a right answer that met a duty, before any other right or fitting one. */

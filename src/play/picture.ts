@@ -1,23 +1,17 @@
-import { ADULT_LOOKS, type Look, type Mood, type Place, type Pose } from "../art/catalogue.ts";
+import { ADULT_LOOKS } from "../art/catalogue.ts";
 import type { SpotName } from "../art/places/place-art.ts";
+import type { StillPerson, StillPicture } from "../art/still-picture.ts";
 import type { Actor, View } from "./view.ts";
 
-/** One person of the picture: where they are, and how they look and feel. */
-export interface Person {
+/** One person of the picture: who they are in the story, where they are, and how they look and feel. */
+export interface Person extends StillPerson {
   readonly id: string;
-  readonly look: Look;
-  readonly spot: SpotName;
-  readonly mood: Mood;
-  readonly pose: Pose | undefined;
   readonly seated: boolean;
-  /** Wears the mentor's badge. */
-  readonly mentor: boolean;
   readonly speaking: boolean;
 }
 
 /** What the still picture and the stage both show of a moment. */
-export interface Picture {
-  readonly place: Place;
+export interface Picture extends StillPicture {
   readonly people: readonly Person[];
 }
 

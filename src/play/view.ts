@@ -1,5 +1,6 @@
 import type { Look, Mood, Place, Pose } from "../art/catalogue.ts";
 import { lightsOf, type Lights } from "../policy/lights.ts";
+import type { Verdict } from "../policy/verdicts.ts";
 import { passageAt } from "../scenario/stepping.ts";
 import type { Passage } from "../scenario/format.ts";
 import type { Run } from "./run.ts";
@@ -58,10 +59,17 @@ export function viewOf(run: Run): View {
     choices: passage.kind === "choose" ? passage.choices.map(({ id, text }) => ({ id, text })) : [],
     choicesMade: run.moments.length,
     ended: run.ended,
-    mayCelebrate:
-      run.ended && lights.safe === "none" && lights.honest !== "unlit" && lights.private === "lit",
+    mayCelebrate: mayCelebrate(run, lights),
     lights,
   };
+}
+
+/** Mended or not, a mistake makes an ending warm and not festive. */
+const NOT_FESTIVE: readonly Verdict[] = ["kept-too-much", "told-too-much"];
+
+function mayCelebrate({ ended, moments }: Run, lights: Lights): boolean {
+  const kept = lights.safe === "none" && lights.honest !== "unlit" && lights.private === "lit";
+  return ended && kept && !moments.some(({ judgement }) => NOT_FESTIVE.includes(judgement.verdict));
 }
 
 interface StageNow {

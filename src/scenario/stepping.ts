@@ -1,3 +1,4 @@
+import type { Place } from "../art/catalogue.ts";
 import { judgeChoice, runTalk, startState, type Judgement, type Way } from "../policy/judge.ts";
 import type { Circle } from "../policy/model.ts";
 import type { State } from "../policy/state.ts";
@@ -15,6 +16,11 @@ export const buildStory = (scenario: Scenario, circle: Circle): Story => ({
   circle,
   passages: new Map(scenario.passages.map((passage) => [passage.id, passage])),
 });
+
+/** Every place that a scenario can come to. */
+export const placesOf = ({ place, passages }: Scenario): Place[] => [
+  ...new Set([place, ...passages.flatMap((passage) => passage.place ?? [])]),
+];
 
 /** The passage of that id. Throws for an id that the checker would have refused. */
 export function passageAt(story: Story, id: string): Passage {

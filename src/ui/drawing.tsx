@@ -6,13 +6,16 @@ interface Props {
   /** What the drawing shows, in words; empty where words beside it say so already. */
   readonly alt: string;
   readonly class?: string;
+  /** Somebody else shows it now: the last drawing stays, and its words are kept up to date. */
+  readonly asleep?: boolean;
 }
 
 /** A drawing as an image. The art is a chunk of its own: words are there first, and stay if it never comes. */
-export function Drawing({ of, alt, class: name = "drawing" }: Props) {
+export function Drawing({ of, alt, class: name = "drawing", asleep = false }: Props) {
   const [address, setAddress] = useState<string | undefined>(undefined);
   const key = JSON.stringify(of);
   useEffect(() => {
+    if (asleep) return;
     let wanted = true;
     import("./drawings.ts").then(
       ({ addressOf }) => wanted && setAddress(addressOf(of)),
@@ -21,7 +24,7 @@ export function Drawing({ of, alt, class: name = "drawing" }: Props) {
     return () => {
       wanted = false;
     };
-  }, [key]);
+  }, [key, asleep]);
   if (!address) return <span class={name} role={alt ? "img" : undefined} aria-label={alt || undefined} />;
   return <img class={name} src={address} alt={alt} draggable={false} />;
 }

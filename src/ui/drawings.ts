@@ -5,7 +5,7 @@ import { drawChoiceShape, type ChoiceShapeIndex } from "../art/choice-shapes.ts"
 import { drawBreakPicture, drawTitlePicture } from "../art/covers.ts";
 import { drawLight, type LightName } from "../art/lights.ts";
 import { FRAME } from "../art/places/place-art.ts";
-import { drawPortrait, drawStillPicture, placedPeople, type StillPicture } from "../art/still-picture.ts";
+import { drawPortrait, drawStillPicture, placedPeople } from "../art/still-picture.ts";
 import type { Picture } from "../play/picture.ts";
 
 /** A drawing that the art can make. */
@@ -25,14 +25,14 @@ export const addressOf = (drawing: DrawingOf): string =>
 /** Where somebody stands in a picture, as a share of its width; nothing for somebody who is not in it. */
 export function placeOf(picture: Picture, id: string): number | undefined {
   const index = picture.people.findIndex((person) => person.id === id);
-  const x = placedPeople(stillOf(picture))[index]?.x;
+  const x = placedPeople(picture)[index]?.x;
   return x === undefined ? undefined : x / FRAME.width;
 }
 
 function draw(drawing: DrawingOf): string {
   switch (drawing.kind) {
     case "picture":
-      return drawStillPicture(stillOf(drawing.picture), "scene");
+      return drawStillPicture(drawing.picture, "scene");
     case "portrait":
       return drawPortrait(CAST[drawing.look], "portrait");
     case "badge":
@@ -48,18 +48,4 @@ function draw(drawing: DrawingOf): string {
     default:
       return drawing satisfies never;
   }
-}
-
-/** A picture with the people of the cast in it. */
-function stillOf({ place, people }: Picture): StillPicture {
-  const speaker = people.find((person) => person.speaking)?.spot;
-  const cast = people.map(({ look, spot, mood, pose, seated, mentor }) => ({
-    spec: CAST[look],
-    spot,
-    mood,
-    seated,
-    mentor,
-    ...(pose ? { pose } : {}),
-  }));
-  return { place, cast, ...(speaker ? { speaker } : {}) };
 }

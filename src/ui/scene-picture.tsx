@@ -1,3 +1,5 @@
+import { useState } from "preact/hooks";
+import type { Look, Place } from "../art/catalogue.ts";
 import type { Picture } from "../play/picture.ts";
 import { Drawing } from "./drawing.tsx";
 import { StageCanvas } from "./stage-canvas.tsx";
@@ -8,14 +10,17 @@ interface Props {
   readonly words: string;
   /** Somebody is speaking a line right now. */
   readonly talking: boolean;
+  readonly looks: readonly Look[];
+  readonly places: readonly Place[];
 }
 
 /** The picture of a moment: drawn still at once, and alive when the stage has come. Both say nothing that the words do not. */
-export function ScenePicture({ picture, words, talking }: Props) {
+export function ScenePicture({ picture, words, talking, looks, places }: Props) {
+  const [live, setLive] = useState(false);
   return (
-    <div class="picture">
-      <Drawing of={{ kind: "picture", picture }} alt={words} class="still" />
-      <StageCanvas picture={picture} talking={talking} />
+    <div class="picture" data-live={live ? "" : undefined}>
+      <Drawing of={{ kind: "picture", picture }} alt={words} class="still" asleep={live} />
+      <StageCanvas picture={picture} talking={talking} looks={looks} places={places} onLive={setLive} />
     </div>
   );
 }

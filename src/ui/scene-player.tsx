@@ -4,6 +4,7 @@ import { pictureOf } from "../play/picture.ts";
 import { progressOf } from "../play/progress.ts";
 import type { Run, RunEvent } from "../play/run.ts";
 import { viewOf } from "../play/view.ts";
+import { placesOf } from "../scenario/stepping.ts";
 import { ChoiceCards } from "./choice-cards.tsx";
 import { Icon } from "./icon.tsx";
 import { useKeys } from "./keys.ts";
@@ -59,6 +60,8 @@ export function ScenePlayer({ run, sentences, nameOf, onEvent, onFinish }: Props
         picture={picture}
         words={pictureWords(words, picture, nameOf)}
         talking={view.kind === "say" && speaker !== undefined}
+        looks={Object.values(run.story.scenario.cast).map((member) => member.look)}
+        places={placesOf(run.story.scenario)}
       />
       <div class="panel">
         <div aria-live="polite" aria-atomic="true">

@@ -1,10 +1,79 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Look, Place } from "../art/catalogue.ts";
 import type { Picture } from "../play/picture.ts";
+import type { Stage } from "../stage/open-stage.ts";
+import { useKit } from "./kit.ts";
+import { keepsStill } from "./wear-settings.ts";
 
 interface Props {
   readonly picture: Picture;
+  /** Somebody is speaking a line right now. */
   readonly talking: boolean;
+  /** Who and where will be seen in this story: loaded ahead. */
+  readonly looks: readonly Look[];
+  readonly places: readonly Place[];
+  /** Told when the stage shows the picture, and when it no longer does. */
+  readonly onLive: (live: boolean) => void;
 }
 
-export function StageCanvas(_props: Props) {
-  return null;
+/**
+ * The living picture. Its code comes when the page has nothing better to do; until then, and wherever it cannot
+ * run (own colours of the device, no canvas, the file blocked), the still picture below is the picture.
+ */
+export function StageCanvas({ picture, talking, looks, places, onLive }: Props) {
+  const { settings } = useKit();
+  const host = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | undefined>(undefined);
+  const wanted = useRef({ picture, talking });
+  wanted.current = { picture, talking };
+  const show = () => {
+    const { picture: now, talking: speaks } = wanted.current;
+    stage.current?.show(now, speaks).then(
+      () => onLive(true),
+      () => giveUp(),
+    );
+  };
+  const giveUp = () => {
+    stage.current?.close();
+    stage.current = undefined;
+    onLive(false);
+  };
+  useEffect(() => {
+    const element = host.current;
+    if (!element || matchMedia("(forced-colors: active)").matches) return;
+    let left = false;
+    const reducedMotion = keepsStill(settings);
+    const open = async () => {
+      const { openStage } = await import("../stage/open-stage.ts");
+      if (left) return;
+      const opened = await openStage({ host: element, reducedMotion, looks, places, onGaveUp: giveUp });
+      if (left || !opened) {
+        opened?.close();
+        return;
+      }
+      stage.current = opened;
+      element.dataset["renderer"] = opened.renderer;
+      show();
+    };
+    const cancel = afterFirstPaint(() => void open().catch(() => onLive(false)));
+    return () => {
+      left = true;
+      cancel();
+      stage.current?.close();
+      stage.current = undefined;
+    };
+  }, []);
+  const key = JSON.stringify({ picture, talking });
+  useEffect(show, [key]);
+  return <div class="stage" ref={host} aria-hidden="true" />;
+}
+
+/** Calls `work` once the page has been painted and is idle. Returns what calls it off. */
+function afterFirstPaint(work: () => void): () => void {
+  if ("requestIdleCallback" in window) {
+    const handle = window.requestIdleCallback(work, { timeout: 2000 });
+    return () => window.cancelIdleCallback(handle);
+  }
+  const handle = setTimeout(work, 300);
+  return () => clearTimeout(handle);
 }

@@ -16,12 +16,15 @@ import { expectSoundSvg } from "../support/svg.ts";
 const HEAD_WIDTH = 162;
 
 const person = (look: Look, spot: StillPerson["spot"], seated = false): StillPerson => ({
-  spec: CAST[look],
+  look,
   spot,
   mood: "neutral",
   seated,
   mentor: spot === "left",
 });
+
+const speakingAt = (spot: StillPerson["spot"], cast: readonly StillPerson[]): StillPerson[] =>
+  cast.map((one) => ({ ...one, speaking: one.spot === spot }));
 
 describe.each(PLACES)("%s", (place) => {
   const art = PLACES_ART[place];
@@ -57,13 +60,13 @@ describe.each(PLACES)("%s", (place) => {
     ["a mentor in a wheelchair", [person("finn", "left", true), person("leo", "right", true)]],
     ["a grown-up with them", [person("ruby", "left"), person("kofi", "right"), person("okoro", "adult")]],
   ])("shows %s", (_, cast) => {
-    expectSoundSvg(drawStillPicture({ place, cast, speaker: "right" }, "s"));
+    expectSoundSvg(drawStillPicture({ place, people: speakingAt("right", cast) }, "s"));
     const placed = placePeople(
       art,
-      cast.map(({ spot, seated = false, spec }) => ({
+      cast.map(({ spot, seated = false, look }) => ({
         spot,
         seated,
-        wheelchair: spec.wheelchair !== undefined,
+        wheelchair: CAST[look].wheelchair !== undefined,
       })),
     );
     const [one, other] = placed;

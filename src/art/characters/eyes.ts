@@ -49,10 +49,13 @@ export function drawIris(figure: Figure, scale = 1): string {
   );
 }
 
-/** A ring of skin round the eye: the stage lays it over an iris that looks aside. */
+/** How far an iris that looks aside may come out of its eye. */
+const RIM_WIDTH = 4;
+
+/** A thin ring of skin round the eye: the stage lays it over an iris that looks aside. */
 export function drawEyeRim(figure: Figure): string {
   const { rx, ry } = eyeSize(figure);
-  const width = 8;
+  const width = RIM_WIDTH;
   const ring = (x: number, y: number) =>
     `M${num(-x)},0a${num(x)},${num(y)} 0 1 0 ${num(2 * x)},0a${num(x)},${num(y)} 0 1 0 ${num(-2 * x)},0Z`;
   return `<path fill-rule="evenodd" fill="${figure.skin.base}" d="${ring(rx + width, ry + width)}${ring(rx, ry)}"/>`;

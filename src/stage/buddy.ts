@@ -1,0 +1,212 @@
+import type { GameObjects, Scene } from "phaser";
+import type { Motion } from "./motion.ts";
+import { makePieces, type Pieces, type Sheet } from "./pieces.ts";
+import { depthKey, depthOrder, poseBody, type Gait } from "./pose-body.ts";
+import { poseHead } from "./pose-head.ts";
+import { postureOf, type Bearing, type Expression, type Posture } from "./posture.ts";
+
+/** ART.md, section 8: times in ms. */
+const TIMES = {
+  feel: 260,
+  pose: 320,
+  turn: 220,
+  breath: 1700,
+  viseme: 105,
+  talk: 2500,
+  step: 640,
+  startWalk: 160,
+  stopWalk: 200,
+  fade: 250,
+} as const;
+const BLINK = [
+  ["half", 0],
+  ["closed", 45],
+  ["half", 125],
+  [undefined, 170],
+] as const;
+const BLINK_EVERY = { least: 1800, more: 3400, twice: 0.18, gap: 260 } as const;
+/** px a second. */
+const WALK_SPEED = 210;
+const WALK_TURN = 0.8;
+
+/** One person on the stage: pieces, the posture they are in, and the small life that goes on. */
+export class Buddy {
+  readonly body: GameObjects.Container;
+  readonly #scene: Scene;
+  readonly #motion: Motion;
+  readonly #sheet: Sheet;
+  readonly #pieces: Pieces;
+  readonly #posture: Posture;
+  readonly #gait: Gait = { walk: 0, phase: 0, breath: 0, hop: 0 };
+  #expression: Expression;
+  #blink: "half" | "closed" | undefined;
+  #talkLeft = 0;
+  #viseme: string | undefined;
+  #showCue = false;
+  #seated = false;
+  #order = "";
+  #gone = false;
+
+  constructor(scene: Scene, motion: Motion, sheet: Sheet, bearing: Bearing, mentor: boolean) {
+    this.#scene = scene;
+    this.#motion = motion;
+    this.#sheet = sheet;
+    this.#pieces = makePieces(scene, sheet, mentor);
+    const { posture, expression } = postureOf(bearing);
+    this.#posture = posture;
+    this.#expression = expression;
+    this.#seated = sheet.atlas.joints.chair;
+    this.body = scene.add.container(0, 0, [...depthOrder(this.#pieces, posture, this.#seated, false)]);
+    this.#breathe();
+    this.#blinkSoon();
+    this.apply();
+  }
+
+  /** Puts somebody somewhere at once. */
+  stand(x: number, y: number, scale: number): this {
+    this.body.setPosition(x, y).setScale(scale);
+    return this;
+  }
+
+  sit(seated: boolean): void {
+    this.#seated = seated || this.#sheet.atlas.joints.chair;
+    this.#motion.touch();
+  }
+
+  /** Takes on a feeling, a pose and a turn; the small sign of the mood is shown beside a speaker. */
+  feel(bearing: Bearing, showCue: boolean): void {
+    const { posture, expression } = postureOf(bearing);
+    const { turn, leftOut, leftBend, rightOut, rightBend, ...face } = posture;
+    if (this.#expression.lid !== expression.lid) this.#blinkOnce();
+    this.#expression = expression;
+    this.#showCue = showCue;
+    this.#motion.move(this.#posture, { to: face, ms: TIMES.feel, ease: "Back.out" });
+    this.#motion.move(this.#posture, {
+      to: { leftOut, leftBend, rightOut, rightBend },
+      ms: TIMES.pose,
+      ease: "Back.out",
+    });
+    this.#motion.move(this.#posture, { to: { turn }, ms: TIMES.turn });
+  }
+
+  /** Moves the mouth for a line of talk. */
+  talk(): void {
+    if (!this.#motion.reduced) this.#talkLeft = TIMES.talk;
+  }
+
+  hush(): void {
+    this.#talkLeft = 0;
+    this.#viseme = undefined;
+  }
+
+  get talking(): boolean {
+    return this.#talkLeft > 0;
+  }
+
+  /** Walks (or rolls) somewhere; `then` is called on arriving. */
+  walkTo(
+    x: number,
+    y: number,
+    scale: number,
+    { delay = 0, then }: { delay?: number; then?: () => void },
+  ): void {
+    const away = Math.hypot(x - this.body.x, y - this.body.y);
+    const ms = (away / WALK_SPEED) * 1000;
+    const towards = Math.sign(x - this.body.x) * WALK_TURN;
+    this.#motion.still(this.body);
+    this.#motion.move(this.#posture, { to: { turn: towards }, ms: TIMES.turn, delay });
+    this.#motion.move(this.#gait, { to: { walk: 1 }, ms: TIMES.startWalk, delay });
+    this.#motion.move(this.body, {
+      to: { x, y, scale },
+      ms,
+      delay,
+      ease: "Sine.inOut",
+      then: () => {
+        this.#motion.move(this.#gait, { to: { walk: 0 }, ms: TIMES.stopWalk });
+        then?.();
+      },
+    });
+  }
+
+  appear(): void {
+    this.body.setAlpha(this.#motion.reduced ? 1 : 0);
+    this.#motion.move(this.body, { to: { alpha: 1 }, ms: TIMES.fade });
+  }
+
+  /** Fades out and takes every piece away. */
+  leave(): void {
+    this.#motion.move(this.body, { to: { alpha: 0 }, ms: TIMES.fade, then: () => this.destroy() });
+  }
+
+  destroy(): void {
+    if (this.#gone) return;
+    this.#gone = true;
+    for (const moved of [this.body, this.#posture, this.#gait]) this.#motion.still(moved);
+    this.body.destroy();
+  }
+
+  /** One frame of life: `now` and `passed` in ms. */
+  tick(now: number, passed: number): void {
+    if (this.#gone) return;
+    if (this.#gait.walk > 0) this.#gait.phase += passed / TIMES.step;
+    if (this.#talkLeft > 0) {
+      this.#talkLeft -= passed;
+      const { talking } = this.#expression;
+      this.#viseme = talking[Math.floor(now / TIMES.viseme) % talking.length];
+      if (this.#talkLeft <= 0) this.hush();
+    }
+    this.apply();
+  }
+
+  apply(): void {
+    poseBody(this.#pieces, this.#sheet, this.#posture, this.#gait, this.#seated, this.#expression);
+    poseHead(this.#pieces, this.#sheet, this.#posture, {
+      expression: this.#expression,
+      blink: this.#blink,
+      viseme: this.#viseme,
+      showCue: this.#showCue,
+    });
+    this.#layer();
+  }
+
+  /** Puts the pieces in order from back to front, where that changed. */
+  #layer(): void {
+    const { raised } = this.#expression;
+    const key = depthKey(this.#posture, this.#seated, raised);
+    if (key === this.#order) return;
+    this.#order = key;
+    depthOrder(this.#pieces, this.#posture, this.#seated, raised).forEach((piece, depth) => {
+      piece.setDepth(depth);
+    });
+    this.body.sort("depth");
+  }
+
+  #breathe(): void {
+    if (this.#motion.reduced) return;
+    this.#scene.tweens.add({
+      targets: this.#gait,
+      breath: 1,
+      duration: TIMES.breath,
+      yoyo: true,
+      repeat: -1,
+      ease: "Sine.inOut",
+    });
+  }
+
+  #blinkSoon(): void {
+    const wait = BLINK_EVERY.least + Math.random() * BLINK_EVERY.more;
+    this.#motion.later(wait, () => {
+      if (this.#gone) return;
+      this.#blinkOnce();
+      if (Math.random() < BLINK_EVERY.twice) this.#motion.later(BLINK_EVERY.gap, () => this.#blinkOnce());
+      this.#blinkSoon();
+    });
+  }
+
+  #blinkOnce(): void {
+    for (const [lid, after] of BLINK)
+      this.#motion.later(after, () => {
+        this.#blink = lid;
+      });
+  }
+}

@@ -1,0 +1,88 @@
+import type { Scene, Tweens } from "phaser";
+
+/** One movement: where numbers of an object go, and how. Times in ms. */
+export interface Movement {
+  readonly to: Readonly<Record<string, number>>;
+  readonly ms: number;
+  readonly ease?: string;
+  readonly delay?: number;
+  readonly yoyo?: boolean;
+  readonly repeat?: number;
+  readonly then?: () => void;
+}
+
+/**
+ * The one owner of movement on the stage. With reduced motion nothing moves: every movement is at its end at once,
+ * and small life (breathing, blinking) does not begin.
+ */
+export class Motion {
+  /** True where nothing may move. */
+  readonly reduced: boolean;
+  readonly #scene: Scene;
+  readonly #moving = new Set<Tweens.Tween>();
+  /** Called at each change: wakes the loop. */
+  onChange: () => void = () => undefined;
+  #changed = true;
+
+  constructor(scene: Scene, reduced: boolean) {
+    this.#scene = scene;
+    this.reduced = reduced;
+  }
+
+  /** True while anything but small life moves. */
+  get moving(): boolean {
+    return this.#moving.size > 0;
+  }
+
+  /** Says once whether something was changed without a movement, so that it must be drawn. */
+  takeChange(): boolean {
+    const changed = this.#changed;
+    this.#changed = false;
+    return changed;
+  }
+
+  /** Something was changed at once. */
+  touch(): void {
+    this.#changed = true;
+    this.onChange();
+  }
+
+  /** Moves numbers of `target`; at once where motion is reduced. */
+  move<T extends object>(target: T, { to, ms, ease = "Sine.inOut", delay = 0, ...rest }: Movement): void {
+    this.touch();
+    if (this.reduced) {
+      if (!rest.yoyo) Object.assign(target, to);
+      rest.then?.();
+      return;
+    }
+    const { then, yoyo = false, repeat = 0 } = rest;
+    const tween = this.#scene.tweens.add({
+      targets: target,
+      ...to,
+      duration: ms,
+      ease,
+      delay,
+      yoyo,
+      repeat,
+      onComplete: () => {
+        this.#moving.delete(tween);
+        then?.();
+      },
+      onStop: () => this.#moving.delete(tween),
+    });
+    this.#moving.add(tween);
+  }
+
+  /** Calls `then` after a while; not at all where motion is reduced. */
+  later(ms: number, then: () => void): void {
+    if (!this.reduced) this.#scene.time.delayedCall(ms, then);
+  }
+
+  /** Stops every movement of `target` where it is. */
+  still(target: object): void {
+    for (const tween of this.#scene.tweens.getTweensOf(target)) {
+      this.#moving.delete(tween as Tweens.Tween);
+      tween.stop();
+    }
+  }
+}

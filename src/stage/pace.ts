@@ -1,0 +1,39 @@
+import type { Game } from "phaser";
+import type { SchoolScene } from "./scene.ts";
+
+/** Frames a second for small life alone: breathing and blinking look the same, and the tablet stays cool. */
+const CALM_FPS = 20;
+/** A frame slower than this (ms), this many times in a row, is no moving picture any more. */
+const TOO_SLOW = { frame: 250, times: 24 } as const;
+
+/**
+ * Keeps the loop as slow as it can be: full speed while something moves, calm for small life, asleep where
+ * nothing may move. Gives up when frames stay too slow. Returns what stops it.
+ */
+export function keepPace(game: Game, scene: SchoolScene, onGaveUp: () => void): () => void {
+  let calm = false;
+  let slow = 0;
+  const setCalm = (wanted: boolean) => {
+    if (calm === wanted) return;
+    calm = wanted;
+    game.loop.setFPSLimit(calm ? CALM_FPS : 0);
+  };
+  const afterFrame = () => {
+    const { motion } = scene;
+    const changed = motion.takeChange();
+    if (motion.reduced) {
+      if (!changed) game.loop.sleep();
+      return;
+    }
+    setCalm(!scene.busy && !changed);
+    slow = !calm && game.loop.delta > TOO_SLOW.frame ? slow + 1 : 0;
+    if (slow >= TOO_SLOW.times) onGaveUp();
+  };
+  scene.motion.onChange = () => {
+    if (!game.loop.running) game.loop.wake(true);
+  };
+  game.events.on("postrender", afterFrame);
+  return () => {
+    game.events.off("postrender", afterFrame);
+  };
+}

@@ -1,0 +1,104 @@
+import path from "node:path";
+import { test as base, expect, type Page } from "@playwright/test";
+import { serve } from "../../tools/serve.mjs";
+
+/** The game as a player meets it: by roles and names. */
+export class Game {
+  constructor(
+    readonly page: Page,
+    readonly address: string,
+  ) {}
+
+  async open(): Promise<void> {
+    await this.page.goto(this.address);
+    await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+
+  button(name: string | RegExp) {
+    return this.page.getByRole("button", { name }).first();
+  }
+
+  async press(...names: readonly (string | RegExp)[]): Promise<void> {
+    for (const name of names) await this.button(name).click();
+  }
+
+  /** From the title to the first line of a story. */
+  async openStory(title: string | RegExp): Promise<void> {
+    await this.open();
+    await this.press("Start", "otter", title, "Play");
+  }
+
+  /** Presses Next until there is a choice, or the end. */
+  async hearOut(): Promise<void> {
+    const next = this.button(/^Next/);
+    while ((await next.count()) > 0) await next.click();
+  }
+
+  /** Makes each choice, hearing the talk between them. */
+  async say(...choices: readonly RegExp[]): Promise<void> {
+    for (const choice of choices) {
+      await this.hearOut();
+      await this.press(choice);
+    }
+    await this.hearOut();
+  }
+
+  heading(name: string | RegExp) {
+    return this.page.getByRole("heading", { name });
+  }
+}
+
+/** What a page did that it must never do: broke its own policy, asked another origin, or logged an error. */
+export interface Watch {
+  readonly wrongs: string[];
+  /** Console messages that a test provokes on purpose. */
+  readonly expected: RegExp[];
+}
+
+interface Fixtures {
+  readonly game: Game;
+  readonly watch: Watch;
+}
+
+const DIST = path.resolve(import.meta.dirname, "../../dist");
+
+export const test = base.extend<Fixtures, { readonly address: string }>({
+  address: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
+    async ({}, use) => {
+      const server = await serve(DIST);
+      await use(server.address);
+      await server.close();
+    },
+    { scope: "worker" },
+  ],
+  watch: [
+    async ({ page, address }, use) => {
+      const watch: Watch = { wrongs: [], expected: [] };
+      await page.addInitScript(() => {
+        addEventListener("securitypolicyviolation", (event) => {
+          // oxlint-disable-next-line no-console -- the listener below collects what is logged
+          console.error(`policy violation: ${event.effectiveDirective} ${event.blockedURI}`);
+        });
+      });
+      page.on("request", (request) => {
+        const url = request.url();
+        const own = url.startsWith(address) || url.startsWith("data:") || url.startsWith("blob:");
+        if (!own) watch.wrongs.push(`foreign request: ${url}`);
+      });
+      page.on("console", (message) => {
+        if (message.type() === "error") watch.wrongs.push(message.text());
+      });
+      page.on("pageerror", (error) => watch.wrongs.push(String(error)));
+      await use(watch);
+      const wrongs = watch.wrongs.filter((wrong) => !watch.expected.some((pattern) => pattern.test(wrong)));
+      expect(wrongs, "no policy violation, no foreign request, no error").toEqual([]);
+    },
+    { auto: true },
+  ],
+  game: async ({ page, address }, use) => {
+    await use(new Game(page, address));
+  },
+});
+
+export { expect } from "@playwright/test";

@@ -1,0 +1,118 @@
+import { expect, test } from "./game.ts";
+
+test("a scenario is played from the title to its debrief, and the other way is set beside it", async ({
+  game,
+  page,
+}) => {
+  await game.openStory(/Promise me first/);
+  await game.say(
+    /We don't have to talk/,
+    /I promise. You can trust me/,
+    /A promise is a promise/,
+    /Can I tell you now/,
+  );
+  await game.press(/See what happened/);
+  await expect(game.heading("Looking back")).toBeVisible();
+  await expect(page.getByText("Not safe? Tell.").first()).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Safe Lit" })).toBeVisible();
+  await game.press(/Try other words/);
+  await game.say(/It's not your fault/);
+  await game.press(/See what happened/);
+  await expect(game.heading("Two ways, side by side")).toBeVisible();
+  await expect(game.heading("First way")).toBeVisible();
+  await expect(game.heading("This way")).toBeVisible();
+});
+
+test("the twins: the same words are right in one story and keep too much in the other", async ({
+  game,
+  page,
+}) => {
+  await game.openStory(/The third coat Good/);
+  const words = [
+    /Oh no! I'll help/,
+    /I won't pass it on/,
+    /your news/,
+    /I'll leave it there/,
+    /Bye! See you/,
+  ];
+  await game.say(...words);
+  await game.press(/See what happened/);
+  await expect(page.getByText("Just what was needed").first()).toBeVisible();
+  await game.press(/Now the twin story/);
+  await game.press("Play");
+  await game.say(...words);
+  await game.press(/See what happened/);
+  await expect(page.getByText("This must be told").first()).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Safe Not lit yet" })).toBeVisible();
+});
+
+test("a reload in mid-scenario keeps the place; a new tab starts fresh", async ({
+  game,
+  page,
+  context,
+  address,
+}) => {
+  await game.openStory(/Rabbit goes to camp/);
+  await game.say(/I won't pass it on, unless/, /Loads of people/);
+  const line = await page.locator(".line").textContent();
+  await page.reload();
+  await expect(page.locator(".line")).toHaveText(line ?? "");
+  await expect(game.button(/That's Leo's to tell/)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(address);
+  await expect(other.getByRole("button", { name: "Start", exact: true })).toBeVisible();
+});
+
+test("one can go back a step, and back to a choice", async ({ game, page }) => {
+  await game.openStory(/Rabbit goes to camp/);
+  await game.hearOut();
+  const asked = page.getByRole("heading", { name: "What will Finn say?" });
+  await expect(asked).toBeVisible();
+  await game.press(/I'll never ever tell/);
+  await expect(asked).toBeHidden();
+  await game.press(/Back to a choice/);
+  await expect(asked).toBeVisible();
+  await expect(game.button(/I'll never ever tell/)).toBeVisible();
+  await game.press(/Back a step/);
+  await expect(page.getByText("It's a bit silly.")).toBeVisible();
+});
+
+test("Take a break hides the story at once and gives the place back", async ({ game, page }) => {
+  await game.openStory(/Rabbit goes to camp/);
+  await game.hearOut();
+  await game.press("Take a break");
+  await expect(page.getByText("It's a bit silly.")).toHaveCount(0);
+  await game.press("Back to the story");
+  await expect(page.getByText("It's a bit silly.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(game.heading("Take a break")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("It's a bit silly.")).toBeVisible();
+});
+
+test("Next player forgets the animal and the story; Clear this device forgets the settings too", async ({
+  game,
+  page,
+}) => {
+  await game.openStory(/Rabbit goes to camp/);
+  await game.press("Settings");
+  await page.getByLabel("Large", { exact: true }).check();
+  await game.press("Back", "Stories", "Next player");
+  await expect(game.heading("Pick an animal for today")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-size", "1.5");
+  await game.press("Start page", "What this game remembers", "Clear this device", "Yes, clear it");
+  await expect(page.getByText("This device remembers nothing")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-size", "1");
+  const left = await page.evaluate(() => ({ ...localStorage }));
+  expect(left).toEqual({});
+});
+
+test("after a quarter of an hour a cover asks who is there, and nothing is lost", async ({ game, page }) => {
+  await page.clock.install();
+  await game.openStory(/Rabbit goes to camp/);
+  const line = await page.locator(".line").textContent();
+  await page.clock.fastForward("16:00");
+  await expect(game.heading("Are you still there?")).toBeVisible();
+  await game.press("Carry on");
+  await expect(page.locator(".line")).toHaveText(line ?? "");
+});

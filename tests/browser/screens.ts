@@ -1,0 +1,61 @@
+import type { Game } from "./game.ts";
+
+/** Every screen and cover of the game, and how a player comes to it from the one before. */
+const WAY: readonly (readonly [screen: string, go: (game: Game) => Promise<void>])[] = [
+  ["title", (game) => game.open()],
+  ["help", (game) => game.press("Help")],
+  ["door", (game) => game.press("Close", "For grown-ups")],
+  [
+    "adults",
+    async (game) => {
+      await game.page.getByLabel("An adult is with us").check();
+      await game.press("Go in");
+    },
+  ],
+  ["remembers", (game) => game.press("Start page", "What this game remembers")],
+  ["credits", (game) => game.press("Back", "Who made what")],
+  ["settings", (game) => game.press("Back", "Settings")],
+  ["badge", (game) => game.press("Back", "Start")],
+  ["choose", (game) => game.press("otter")],
+  ["note", (game) => game.press(/Promise me first/)],
+  ["scene", (game) => game.press("Play")],
+  ["line", (game) => game.press(/^Next/)],
+  ["choices", (game) => game.press(/^Next/)],
+  ["break", (game) => game.press("Take a break")],
+  [
+    "ending",
+    async (game) => {
+      await game.press("Back to the story");
+      await game.say(
+        /We don't have to talk/,
+        /I can't promise that/,
+        /tell me all of it/,
+        /OK. See you/,
+        /Can I tell you now/,
+      );
+    },
+  ],
+  ["debrief", (game) => game.press(/See what happened/)],
+  [
+    "every choice",
+    async (game) => {
+      await game.page.getByText("Every choice you made").click();
+    },
+  ],
+  [
+    "compare",
+    async (game) => {
+      await game.press(/Try other words/);
+      await game.say(/I can help you say it/);
+      await game.press(/See what happened/);
+    },
+  ],
+];
+
+/** Goes to every screen in turn and looks at it. */
+export async function visitEveryScreen(game: Game, look: (screen: string) => Promise<void>): Promise<void> {
+  for (const [screen, go] of WAY) {
+    await go(game);
+    await look(screen);
+  }
+}
