@@ -5,8 +5,7 @@ import { ensureBrowser, NO_BROWSER } from "./browser.mjs";
 import { ensureInstalled, ROOT } from "./install.mjs";
 
 ensureInstalled();
-const browser = await ensureBrowser();
-if (!browser) {
+if (!(await ensureBrowser())) {
   console.error(NO_BROWSER);
   process.exit(1);
 }
@@ -14,7 +13,6 @@ const run = (script, args) =>
   spawnSync(process.execPath, [path.join(ROOT, "node_modules", ...script), ...args], {
     cwd: ROOT,
     stdio: "inherit",
-    env: { ...process.env, BUDDY_BENCH_BROWSER: browser },
   }).status;
 const built = run(["vite", "bin", "vite.js"], ["build", "--logLevel", "warn"]);
 process.exit(

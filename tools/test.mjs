@@ -82,6 +82,6 @@ async function browserTests() {
     ["test", "--config", "tests/browser/playwright.config.ts", "--reporter=line,json"],
     report,
     ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
-    { BUDDY_BENCH_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   );
 }

@@ -28,14 +28,15 @@ function workOut(circle: Circle, facts: Facts): Decision {
     values.indexOf(exception.value) > values.indexOf(best.value) ? exception : best,
   );
   const deciding = (winners.length > 0 ? winners : met).filter((one) => one.value === strongest.value);
+  const clauses = unique(deciding.flatMap((exception) => exception.clauses));
   return {
     value: strongest.value,
-    clauses: unique(deciding.flatMap((exception) => exception.clauses)),
+    clauses,
     because: unique(deciding.flatMap((exception) => factsNamed(circle, exception, facts))),
     overruled: unique([
       ...base.clauses,
       ...met.filter((one) => !deciding.includes(one)).flatMap((one) => one.clauses),
-    ]),
+    ]).filter((clause) => !clauses.includes(clause)),
     exceptions: met.map((exception) => exception.id),
     disputed: winners.length === 0 || winners.some((one) => one.value !== strongest.value),
   };

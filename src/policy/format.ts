@@ -102,7 +102,7 @@ export const CircleSchema = v.strictObject({
   prohibitions: v.array(ProhibitionSchema),
   /** Acts that are never wrong, in any state. */
   neverWrong: Ids,
-  /** Of those, the ones that end even a talk without fault. */
+  /** Of those, the ones that break nothing even where the talk then ends or a deadline passes. */
   alwaysEnough: v.optional(Ids, []),
 });
 export type CircleFile = v.InferOutput<typeof CircleSchema>;

@@ -1,4 +1,4 @@
-import { anyHolds, holds } from "./conditions.ts";
+import { anyHolds, holds, isOwed } from "./conditions.ts";
 import { decide, unique } from "./decide.ts";
 import { meets, openDuties, pastDeadline } from "./duties.ts";
 import { learn } from "./facts.ts";
@@ -109,8 +109,10 @@ function judgeAct(circle: Circle, before: State, act: Act): { state: State; find
   }
   const called = isCalled(circle, before, act.id, decision.value);
   for (const rule of standing) {
-    const { mendedBy = [], clauses = [] } = circle.prohibitions.get(rule) ?? {};
+    const { mendedBy = [], clauses = [], when = [] } = circle.prohibitions.get(rule) ?? {};
     if (!mendedBy.includes(act.id) || !before.standing.includes(rule)) continue;
+    // What an owed telling forbade is put right only when somebody hears who has to.
+    if (when.some((one) => one.dutyOwed) && !tellsWhoMustHear(circle, before, act)) continue;
     findings.push({ kind: "mended", verdict: "repaired", clauses, act: act.id, rule, because: [] });
     standing = standing.filter((one) => one !== rule);
   }
@@ -157,6 +159,11 @@ function isCalled(circle: Circle, state: State, act: string, value: string): boo
       call.value === value && call.acts.includes(act) && (!call.when || holds(circle, call.when, state)),
   );
 }
+
+const tellsWhoMustHear = (circle: Circle, state: State, act: Act): boolean =>
+  circle.file.duties.some(
+    (duty) => duty.kind === "telling" && isOwed(state, duty.id) && meets(circle, duty, act, state),
+  );
 
 function meetDuty(circle: Circle, state: State, duty: Duty, act: Act, called: boolean): Finding | undefined {
   const now = state.duties[duty.id];
@@ -210,15 +217,15 @@ function passDeadlines(
   const ownedBefore = (duty: Duty) => before.duties[duty.id] === "open" && duties[duty.id] === "open";
   for (const duty of circle.file.duties) {
     if (duty.deadline.kind !== "this-choice" || !ownedBefore(duty)) continue;
-    // The limit is a pause: a choice that says nothing else leaves the telling due at the next one.
-    if (pauseOnly && duty.kind === "telling") continue;
+    // A pause: a choice that only says the limit, or only asks, leaves what is due to the next one.
+    if (pauseOnly) continue;
     duties[duty.id] = "missed";
     findings.push(missed(circle, duty, before));
   }
   let state: State = { ...acted, duties };
   for (const news of way.reveals) {
     const step = tell(circle, state, news, Object.keys(before.duties));
-    findings.push(...step.findings);
+    if (!enough) findings.push(...step.findings);
     state = step.state;
   }
   if (way.ends) {

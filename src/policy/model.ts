@@ -28,7 +28,7 @@ export interface Decision {
   readonly clauses: readonly string[];
   /** Facts that the deciding exceptions name. Empty when the base rule decides. */
   readonly because: readonly string[];
-  /** Clauses of the base and of exceptions that hold and are overruled. */
+  /** Clauses of the base and of exceptions that hold and are overruled, but for those that decide too. */
   readonly overruled: readonly string[];
   /** Every exception that holds. */
   readonly exceptions: readonly string[];

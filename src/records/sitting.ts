@@ -14,6 +14,8 @@ const Name = v.pipe(v.string(), v.maxLength(40));
 
 const SittingSchema = v.strictObject({
   screen: Name,
+  /** Where Back leads from a side screen. */
+  from: v.optional(Name),
   badge: v.optional(v.picklist(BADGES)),
   scenario: v.optional(Name),
   steps: v.optional(Steps),

@@ -60,11 +60,16 @@ const SIDE_SCREENS: readonly Screen[] = ["door", "adults", "settings", "remember
 
 /** The game after one action. An action that does not fit changes nothing. */
 export function reduce(game: Game, action: Action, stories: Stories): Game {
+  const moved = move(game, action, stories);
+  return hasWhatItShows(moved) ? moved : game;
+}
+
+function move(game: Game, action: Action, stories: Stories): Game {
   switch (action.kind) {
     case "go":
       return go(game, action.screen);
     case "back":
-      return { ...game, screen: game.from, from: "title" };
+      return fallBack({ ...game, screen: game.from, from: "title" });
     case "pick-badge":
       return { ...game, badge: action.badge, screen: "choose" };
     case "pick-scenario":
@@ -88,6 +93,22 @@ export function reduce(game: Game, action: Action, stories: Stories): Game {
   }
 }
 
+/** Whether a game has what its screen shows. */
+function hasWhatItShows({ screen, badge, scenario, run, earlier }: Game): boolean {
+  const needs: Partial<Record<Screen, boolean>> = {
+    choose: badge !== undefined,
+    note: scenario !== undefined,
+    scene: run !== undefined,
+    debrief: run?.ended ?? false,
+    compare: (run?.ended ?? false) && earlier !== undefined,
+  };
+  return needs[screen] ?? true;
+}
+
+/** Where a screen has nothing to show: the choice of stories, or the title. */
+const fallBack = (game: Game): Game =>
+  hasWhatItShows(game) ? game : { ...game, screen: game.badge ? "choose" : "title" };
+
 function go(game: Game, screen: Screen): Game {
   const side = SIDE_SCREENS.includes(screen) && !SIDE_SCREENS.includes(game.screen);
   return { ...game, screen, from: side ? game.screen : game.from };
@@ -105,15 +126,16 @@ function finish(game: Game): Game {
 
 /** Goes back to one choice and keeps the way taken, to set the two side by side. */
 function tryAgain(game: Game, moment: number): Game {
-  if (!game.run) return game;
+  if (!game.run?.moments[moment]) return game;
   const run = advance(game.run, { kind: "back-to", moment });
   return { ...game, run, earlier: game.run, screen: "scene" };
 }
 
 /** What is kept in the tab of a game. */
-export function toSitting({ screen, badge, scenario, run, earlier, played }: Game): Sitting {
+export function toSitting({ screen, from, badge, scenario, run, earlier, played }: Game): Sitting {
   return {
     screen,
+    from,
     played: [...played],
     ...(badge ? { badge } : {}),
     ...(scenario === undefined ? {} : { scenario }),
@@ -129,22 +151,13 @@ export function fromSitting(sitting: Sitting | undefined, stories: Stories): Gam
   const story = stories.get(sitting.scenario ?? "");
   const run = story && sitting.steps ? replay(story, sitting.steps) : undefined;
   const earlier = story && sitting.earlier ? replay(story, sitting.earlier) : undefined;
-  const game: Game = {
+  return fallBack({
     screen,
-    from: "title",
+    from: SCREENS.find((one) => one === sitting.from) ?? "title",
     badge: sitting.badge,
     scenario: story ? sitting.scenario : undefined,
     run,
     earlier,
     played: sitting.played.filter((id) => stories.has(id)),
-  };
-  const needs: Partial<Record<Screen, boolean>> = {
-    note: story !== undefined,
-    scene: run !== undefined,
-    debrief: run?.ended ?? false,
-    compare: (run?.ended ?? false) && earlier !== undefined,
-    choose: sitting.badge !== undefined,
-  };
-  if (needs[screen] === false) return { ...game, screen: sitting.badge ? "choose" : "title" };
-  return game;
+  });
 }

@@ -27,7 +27,6 @@ const BLINK = [
 const BLINK_EVERY = { least: 1800, more: 3400, twice: 0.18, gap: 260 } as const;
 /** px a second. */
 const WALK_SPEED = 210;
-const WALK_TURN = 0.8;
 
 /** One person on the stage: pieces, the posture they are in, and the small life that goes on. */
 export class Buddy {
@@ -103,27 +102,25 @@ export class Buddy {
     return this.#talkLeft > 0;
   }
 
-  /** Walks (or rolls) somewhere; `then` is called on arriving. */
+  /** Walks (or rolls) somewhere; `onArrived` is called there. */
   walkTo(
     x: number,
     y: number,
     scale: number,
-    { delay = 0, then }: { delay?: number; then?: () => void },
+    { delay = 0, onArrived }: { delay?: number; onArrived?: () => void },
   ): void {
     const away = Math.hypot(x - this.body.x, y - this.body.y);
     const ms = (away / WALK_SPEED) * 1000;
-    const towards = Math.sign(x - this.body.x) * WALK_TURN;
     this.#motion.still(this.body);
-    this.#motion.move(this.#posture, { to: { turn: towards }, ms: TIMES.turn, delay });
     this.#motion.move(this.#gait, { to: { walk: 1 }, ms: TIMES.startWalk, delay });
     this.#motion.move(this.body, {
       to: { x, y, scale },
       ms,
       delay,
       ease: "Sine.inOut",
-      then: () => {
+      onEnd: () => {
         this.#motion.move(this.#gait, { to: { walk: 0 }, ms: TIMES.stopWalk });
-        then?.();
+        onArrived?.();
       },
     });
   }
@@ -135,7 +132,7 @@ export class Buddy {
 
   /** Fades out and takes every piece away. */
   leave(): void {
-    this.#motion.move(this.body, { to: { alpha: 0 }, ms: TIMES.fade, then: () => this.destroy() });
+    this.#motion.move(this.body, { to: { alpha: 0 }, ms: TIMES.fade, onEnd: () => this.destroy() });
   }
 
   destroy(): void {

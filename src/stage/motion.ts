@@ -8,7 +8,7 @@ export interface Movement {
   readonly delay?: number;
   readonly yoyo?: boolean;
   readonly repeat?: number;
-  readonly then?: () => void;
+  readonly onEnd?: () => void;
 }
 
 /**
@@ -48,14 +48,14 @@ export class Motion {
   }
 
   /** Moves numbers of `target`; at once where motion is reduced. */
-  move<T extends object>(target: T, { to, ms, ease = "Sine.inOut", delay = 0, ...rest }: Movement): void {
+  move(target: object, { to, ms, ease = "Sine.inOut", delay = 0, ...rest }: Movement): void {
     this.touch();
     if (this.reduced) {
       if (!rest.yoyo) Object.assign(target, to);
-      rest.then?.();
+      rest.onEnd?.();
       return;
     }
-    const { then, yoyo = false, repeat = 0 } = rest;
+    const { onEnd, yoyo = false, repeat = 0 } = rest;
     const tween = this.#scene.tweens.add({
       targets: target,
       ...to,
@@ -66,22 +66,22 @@ export class Motion {
       repeat,
       onComplete: () => {
         this.#moving.delete(tween);
-        then?.();
+        onEnd?.();
       },
       onStop: () => this.#moving.delete(tween),
     });
     this.#moving.add(tween);
   }
 
-  /** Calls `then` after a while; not at all where motion is reduced. */
-  later(ms: number, then: () => void): void {
-    if (!this.reduced) this.#scene.time.delayedCall(ms, then);
+  /** Calls `work` after a while; not at all where motion is reduced. */
+  later(ms: number, work: () => void): void {
+    if (!this.reduced) this.#scene.time.delayedCall(ms, work);
   }
 
   /** Stops every movement of `target` where it is. */
   still(target: object): void {
     for (const tween of this.#scene.tweens.getTweensOf(target)) {
-      this.#moving.delete(tween as Tweens.Tween);
+      this.#moving.delete(tween);
       tween.stop();
     }
   }

@@ -3,7 +3,7 @@ import type { Look, Place } from "../art/catalogue.ts";
 import { FRAME } from "../art/places/place-art.ts";
 import { atlasScaleFor } from "./atlas.ts";
 import { keepPace } from "./pace.ts";
-import { renderersFor, type Renderer } from "./renderer.ts";
+import type { Renderer } from "./renderer.ts";
 import { SchoolScene, type StagePicture } from "./scene.ts";
 import { TextureStore } from "./textures.ts";
 
@@ -19,6 +19,8 @@ export interface Stage {
 export interface StageOptions {
   /** The element the canvas is put into. */
   readonly host: HTMLElement;
+  /** The renderers worth trying here, best first: see renderersFor. */
+  readonly renderers: readonly Renderer[];
   readonly reducedMotion: boolean;
   /** What will be needed later on: loaded once the first moment is shown. */
   readonly looks: readonly Look[];
@@ -32,7 +34,7 @@ const MOST_RESOLUTION = { webgl: 2, canvas: 1 } as const;
 
 /** Opens the stage with the best renderer that works here. Nothing where none does: the still picture stays. */
 export async function openStage(options: StageOptions): Promise<Stage | undefined> {
-  for (const renderer of renderersFor(document)) {
+  for (const renderer of options.renderers) {
     try {
       return await openWith(renderer, options);
     } catch {

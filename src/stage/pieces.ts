@@ -28,6 +28,12 @@ export interface EyePieces {
   readonly lid: Image;
 }
 
+/** One of the three sheets of a head: it tilts at the neck, and is drawn about the head's centre. */
+export interface HeadSheet {
+  readonly neck: Container;
+  readonly centre: Container;
+}
+
 /** Every game object of one character, put together but not posed yet. */
 export interface Pieces {
   readonly shadow: Image;
@@ -39,9 +45,9 @@ export interface Pieces {
   readonly lap: Container;
   readonly legs: { readonly left: Limb; readonly right: Limb };
   readonly arms: { readonly left: Limb; readonly right: Limb };
-  readonly headBack: Container;
-  readonly head: Container;
-  readonly headOver: Container;
+  readonly headBack: HeadSheet;
+  readonly head: HeadSheet;
+  readonly headOver: HeadSheet;
   readonly face: Container;
   readonly cheeks: Image;
   readonly eyes: readonly [EyePieces, EyePieces];
@@ -132,8 +138,10 @@ export function makePieces(scene: Scene, sheet: Sheet, mentor: boolean): Pieces 
   const neckwear = image(mentor ? "neckwear-mentor" : "neckwear", ...joints.neck);
   const shadow = new GameObjects.Image(scene, 0, 2, SHADOW.key);
   shadow.setDisplaySize(SHADOW.width * (joints.adult ? 1 : 0.84), SHADOW.height * (joints.adult ? 1 : 0.84));
-  const onNeck = (children: readonly (Image | Container | undefined)[]) =>
-    group(joints.neck[0], joints.neck[1], [group(0, 0, children)]);
+  const onNeck = (children: readonly (Image | Container | undefined)[]): HeadSheet => {
+    const centre = group(0, 0, children);
+    return { neck: group(joints.neck[0], joints.neck[1], [centre]), centre };
+  };
   return {
     shadow,
     torso,

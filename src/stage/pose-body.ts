@@ -47,9 +47,9 @@ export function poseBody(
   const unit = 1 / sheet.scale;
 
   const tilt = (posture.headTilt + turn * 2 + Math.sin(swing * 2) * WALK.head * walk) * DEGREE;
-  for (const part of [pieces.head, pieces.headBack, pieces.headOver]) {
-    part.rotation = tilt;
-    part.y = joints.neck[1] + base + raisedBy;
+  for (const { neck } of [pieces.head, pieces.headBack, pieces.headOver]) {
+    neck.rotation = tilt;
+    neck.y = joints.neck[1] + base + raisedBy;
   }
   pieces.torso.setVisible(!seated);
   pieces.torsoSeated.setVisible(seated);
@@ -155,7 +155,8 @@ export function depthOrder(
   seated: boolean,
   raised: boolean,
 ): readonly Piece[] {
-  const { legs, arms, trunk, lap, head, headBack, headOver, shadow, chair } = pieces;
+  const { legs, arms, trunk, lap, shadow, chair } = pieces;
+  const [head, headBack, headOver] = [pieces.head.neck, pieces.headBack.neck, pieces.headOver.neck];
   const rightFirst = posture.turn >= 0;
   const bothLegs = rightFirst ? [legs.right.root, legs.left.root] : [legs.left.root, legs.right.root];
   const sides = rightFirst ? ([1, -1] as const) : ([-1, 1] as const);

@@ -1,4 +1,3 @@
-import type { GameObjects } from "phaser";
 import { eyeWidth } from "../art/characters/head.ts";
 import { PARALLAX } from "../art/characters/face.ts";
 import { setPiece, type Pieces, type Sheet } from "./pieces.ts";
@@ -9,6 +8,8 @@ const DEGREE = Math.PI / 180;
 const BLUSH = { calm: 0.18, more: 0.4 } as const;
 /** A beard is on the chin: it moves less than the face does. */
 const BEARD_MOVES = 0.4;
+/** px that a whole head moves at a full turn. */
+const HEAD_MOVES = 5;
 
 /** What the face shows right now, beside the posture. */
 export interface Look {
@@ -34,14 +35,14 @@ export function poseHead(pieces: Pieces, sheet: Sheet, posture: Posture, look: L
   if (pieces.beard) pieces.beard.x = faceX * (BEARD_MOVES - 1);
   if (pieces.aid) pieces.aid.setPosition(joints.aid[0] + turn * PARALLAX.ears, joints.aid[1]);
   pieces.cheeks.setAlpha((BLUSH.calm + BLUSH.more * posture.cheek) / (BLUSH.calm + BLUSH.more));
-  for (const { container, by } of [
-    { container: pieces.headBack, by: PARALLAX.hairBack },
-    { container: pieces.head, by: 0 },
-    { container: pieces.headOver, by: PARALLAX.hair },
-  ]) {
-    const inner = container.list[0] as GameObjects.Container;
-    inner.setPosition(turn * (5 + by * joints.headScale), joints.headCentre[1] + posture.headY);
-    inner.setScale(joints.headScale * joints.faceWidth, joints.headScale);
+  const sheets = [
+    [pieces.headBack, PARALLAX.hairBack],
+    [pieces.head, 0],
+    [pieces.headOver, PARALLAX.hair],
+  ] as const;
+  for (const [{ centre }, by] of sheets) {
+    centre.setPosition(turn * (HEAD_MOVES + by * joints.headScale), joints.headCentre[1] + posture.headY);
+    centre.setScale(joints.headScale * joints.faceWidth, joints.headScale);
   }
   poseEyes(pieces, sheet, posture, look);
   pieces.brows.forEach((brow, i) => {

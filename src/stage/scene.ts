@@ -34,6 +34,7 @@ const BEYOND = -110;
 const STEP_APART = 150;
 /** Less than this is not worth a walk (px). */
 const NEARBY = 24;
+const WALK_TURN = 0.8;
 
 /** The living picture: people of a moment in their place. It shows what it is told and knows no rules. */
 export class SchoolScene extends Phaser.Scene {
@@ -92,22 +93,18 @@ export class SchoolScene extends Phaser.Scene {
       buddy.leave();
       this.#standing.delete(id);
     }
-    let walkers = 0;
+    const walkIn = arriving ? orderOfWalkingIn(picture.people, placed, this.#standing) : [];
     picture.people.forEach((person, i) => {
       const sheet = sheets[looks.indexOf(person.look)];
       const spot = placed[i];
       if (!sheet || !spot) return;
       const known = this.#standing.get(person.id);
-      const before = known ?? this.#enter(person, spot, sheet);
-      if (!known) before.buddy.appear();
-      // Whoever was here before the place changed comes in together, from the left.
-      if (known && arriving) {
-        before.buddy.sit(false);
-        before.buddy.stand(BEYOND - STEP_APART * walkers, spot.y, spot.scale);
-      }
-      this.#settle(person, before, spot, known && arriving ? APART * walkers++ : 0);
-      if (talking && person.speaking) before.buddy.talk();
-      else before.buddy.hush();
+      const standing = known ?? this.#enter(person, spot, sheet);
+      const behind = walkIn.indexOf(person.id);
+      if (behind >= 0) standing.buddy.stand(BEYOND - STEP_APART * behind, spot.y, spot.scale);
+      this.#settle(person, standing, spot, Math.max(0, behind) * APART);
+      if (talking && person.speaking) standing.buddy.talk();
+      else standing.buddy.hush();
     });
     this.#motion.touch();
   }
@@ -116,6 +113,7 @@ export class SchoolScene extends Phaser.Scene {
     const buddy = new Buddy(this, this.#motion, sheet, bearingOf(person, placed), person.mentor);
     buddy.stand(placed.x, placed.y, placed.scale);
     buddy.sit(placed.onSeat);
+    buddy.appear();
     const standing: Standing = { buddy, look: person.look, placed };
     this.#standing.set(person.id, standing);
     return standing;
@@ -139,7 +137,8 @@ export class SchoolScene extends Phaser.Scene {
       return;
     }
     buddy.sit(false);
-    buddy.walkTo(placed.x, placed.y, placed.scale, { delay, then: arrive });
+    buddy.feel(onTheWay(bearingOf(person, placed), body.x, placed.x), false);
+    buddy.walkTo(placed.x, placed.y, placed.scale, { delay, onArrived: arrive });
   }
 
   #setPlace(place: Place, back: string, front: string): void {
@@ -156,7 +155,7 @@ export class SchoolScene extends Phaser.Scene {
     }
     for (const sheet of this.#sheets) {
       if (!this.#motion.reduced) sheet.setAlpha(0);
-      this.#motion.move(sheet, { to: { alpha: 1 }, ms: PLACE_FADE, then: removeOld });
+      this.#motion.move(sheet, { to: { alpha: 1 }, ms: PLACE_FADE, onEnd: removeOld });
     }
   }
 
@@ -164,6 +163,29 @@ export class SchoolScene extends Phaser.Scene {
     return this.add.image(0, 0, key).setOrigin(0).setDisplaySize(FRAME.width, FRAME.height).setDepth(depth);
   }
 }
+
+/**
+ * Whoever was here before the place changed comes in together, from the left. The first to come in goes furthest,
+ * so that nobody walks through anybody.
+ */
+function orderOfWalkingIn(
+  people: readonly StagePerson[],
+  placed: readonly Placed[],
+  standing: ReadonlyMap<string, unknown>,
+): readonly string[] {
+  return people
+    .map(({ id }, i) => ({ id, x: placed[i]?.x ?? 0 }))
+    .filter(({ id }) => standing.has(id))
+    .toSorted((one, other) => other.x - one.x)
+    .map(({ id }) => id);
+}
+
+/** Somebody who walks looks where they go, with their arms free. */
+const onTheWay = (bearing: Bearing, from: number, to: number): Bearing => ({
+  ...bearing,
+  pose: bearing.inChair ? "wheel" : "rest",
+  turn: Math.sign(to - from) * WALK_TURN,
+});
 
 const bearingOf = (person: StagePerson, placed: Placed): Bearing => ({
   mood: person.mood,

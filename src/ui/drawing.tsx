@@ -15,7 +15,7 @@ export function Drawing({ of, alt, class: name = "drawing", asleep = false }: Pr
   const [address, setAddress] = useState<string | undefined>(undefined);
   const key = JSON.stringify(of);
   useEffect(() => {
-    if (asleep) return;
+    if (asleep) return undefined;
     let wanted = true;
     import("./drawings.ts").then(
       ({ addressOf }) => wanted && setAddress(addressOf(of)),

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Look, Place } from "../art/catalogue.ts";
 import type { Picture } from "../play/picture.ts";
 import type { Stage } from "../stage/open-stage.ts";
+import { renderersFor } from "../stage/renderer.ts";
 import { useKit } from "./kit.ts";
 import { keepsStill } from "./wear-settings.ts";
 
@@ -40,13 +41,22 @@ export function StageCanvas({ picture, talking, looks, places, onLive }: Props) 
   };
   useEffect(() => {
     const element = host.current;
-    if (!element || matchMedia("(forced-colors: active)").matches) return;
+    if (!element || matchMedia("(forced-colors: active)").matches) return undefined;
     let left = false;
     const reducedMotion = keepsStill(settings);
     const open = async () => {
+      const renderers = renderersFor(document);
+      if (renderers.length === 0) return;
       const { openStage } = await import("../stage/open-stage.ts");
       if (left) return;
-      const opened = await openStage({ host: element, reducedMotion, looks, places, onGaveUp: giveUp });
+      const opened = await openStage({
+        host: element,
+        renderers,
+        reducedMotion,
+        looks,
+        places,
+        onGaveUp: giveUp,
+      });
       if (left || !opened) {
         opened?.close();
         return;

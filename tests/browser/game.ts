@@ -4,10 +4,13 @@ import { serve } from "../../tools/serve.mjs";
 
 /** The game as a player meets it: by roles and names. */
 export class Game {
-  constructor(
-    readonly page: Page,
-    readonly address: string,
-  ) {}
+  readonly page: Page;
+  readonly address: string;
+
+  constructor(page: Page, address: string) {
+    this.page = page;
+    this.address = address;
+  }
 
   async open(): Promise<void> {
     await this.page.goto(this.address);

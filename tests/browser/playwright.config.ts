@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
+import { installedBrowser } from "../../tools/browser.mjs";
 
-/** Drives the built game in an installed Chromium, Chrome or Edge: `tools/test.mjs` says which. */
+const installed = installedBrowser();
+
+/** Drives the built game in an installed Chromium, Chrome or Edge, else in Playwright's own. */
 export default defineConfig({
   testDir: ".",
   outputDir: "../../node_modules/.cache/browser-results",
@@ -14,7 +17,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     locale: "en-GB",
     launchOptions: {
-      ...(process.env["BUDDY_BENCH_BROWSER"] ? { executablePath: process.env["BUDDY_BENCH_BROWSER"] } : {}),
+      ...(installed ? { executablePath: installed } : {}),
       args: ["--no-sandbox"],
     },
   },

@@ -20,6 +20,16 @@ export const LIDS = {
   closed: lid(1, 0, 0),
 } as const satisfies Record<string, Lid>;
 export type LidName = keyof typeof LIDS;
+export const LID_NAMES = [
+  "open",
+  "soft",
+  "smile",
+  "sad",
+  "worried",
+  "cross",
+  "half",
+  "closed",
+] as const satisfies readonly LidName[];
 
 function lid(top: number, bottom: number, tilt: number): Lid {
   return { top, bottom, tilt };

@@ -6,7 +6,7 @@ import { headY, hipY, neckY } from "./build.ts";
 import { SEATED_KNEE } from "./character.ts";
 import { CUE_NAMES, drawCue } from "./cues.ts";
 import { drawLap } from "./dress.ts";
-import { LIDS, type LidName } from "./emotions.ts";
+import { LID_NAMES, LIDS } from "./emotions.ts";
 import { drawEyeRim, drawEyeWhite, drawIris, drawLid, eyeCentre, eyeSize } from "./eyes.ts";
 import {
   ADULT_MOUTH_SCALE,
@@ -140,8 +140,7 @@ function headParts(figure: Figure, ids: Ids): Parts {
   if (figure.spec.beard) parts["beard"] = drawBeard(figure);
   if (figure.spec.glasses) parts["glasses"] = drawGlasses(figure);
   if (figure.spec.hearingAid) parts["aid"] = drawHearingAid(figure.spec.hearingAid);
-  for (const name of Object.keys(LIDS) as LidName[])
-    parts[`lid-${name}`] = drawLid(figure, LIDS[name], -1, ids);
+  for (const name of LID_NAMES) parts[`lid-${name}`] = drawLid(figure, LIDS[name], -1, ids);
   for (const name of MOUTH_NAMES) parts[`mouth-${name}`] = drawMouth(figure, name, ids);
   for (const name of CUE_NAMES) parts[`cue-${name}`] = drawCue(name);
   // A part without anything to see (an open eye has no lid) is left out, and the stage shows nothing for it.
