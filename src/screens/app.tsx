@@ -24,40 +24,41 @@ export interface AppProps {
   readonly onClear: () => void;
 }
 
-type Cover = "help" | "break" | undefined;
-
 /** The whole game: the bar, the screen one is at, and the covers that may lie over it. */
 export function App(props: AppProps) {
   const { game, settings, words, content, dispatch } = props;
-  const [cover, setCover] = useState<Cover>(undefined);
-  const takeBreak = () => setCover("break");
-  const letters = settings.shortcuts ? { h: () => setCover("help"), b: takeBreak } : {};
+  const [breaking, setBreaking] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const takeBreak = () => setBreaking(true);
+  const askForHelp = () => setHelping(true);
+  const letters = settings.shortcuts ? { h: askForHelp, b: takeBreak } : {};
   useKeys({ escape: takeBreak, ...letters });
   const leave = (action: Action) => {
-    setCover(undefined);
+    setBreaking(false);
     dispatch(action);
   };
   return (
     <KitProvider value={{ words, wording: content.wording, profile: content.profile, settings }}>
       <div class={`app at-${game.screen}`}>
         <Bar
-          onHelp={() => setCover("help")}
+          onHelp={askForHelp}
           onBreak={takeBreak}
           onSettings={() => dispatch({ kind: "go", screen: "settings" })}
         >
           <Place game={game} words={words} onGo={dispatch} />
         </Bar>
-        {cover === "break" ? null : <CurrentScreen {...props} onBreak={takeBreak} />}
-        {cover === "help" ? <Help onClose={() => setCover(undefined)} /> : null}
-        {cover === "break" ? (
+        {breaking ? null : <CurrentScreen {...props} onBreak={takeBreak} />}
+        {breaking ? (
           <TakeBreak
             inStory={game.screen === "scene"}
-            onBack={() => setCover(undefined)}
+            onHelp={askForHelp}
+            onBack={() => setBreaking(false)}
             onOther={() => leave({ kind: "go", screen: game.badge ? "choose" : "badge" })}
             onStop={() => leave({ kind: "go", screen: "title" })}
           />
         ) : null}
-        <Idle onNextPlayer={() => leave({ kind: "next-player" })} />
+        <Idle onHelp={askForHelp} onNextPlayer={() => leave({ kind: "next-player" })} />
+        {helping ? <Help onClose={() => setHelping(false)} /> : null}
       </div>
     </KitProvider>
   );

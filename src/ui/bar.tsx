@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { HelpButton } from "./help-button.tsx";
 import { Icon } from "./icon.tsx";
 import { useKit } from "./kit.ts";
 
@@ -20,9 +21,7 @@ export function Bar({ onHelp, onBreak, onSettings, children }: Props) {
     <header class="bar">
       <div class="bar-place">{children}</div>
       <nav class="bar-tools" aria-label={t("bar.label")}>
-        <button type="button" class="button tool help-tool" onClick={onHelp}>
-          <Icon name="help" /> {t("bar.help")}
-        </button>
+        <HelpButton onHelp={onHelp} />
         <button type="button" class="button tool" onClick={onBreak}>
           <Icon name="leaf" /> {t("bar.break")}
         </button>

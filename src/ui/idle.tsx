@@ -1,16 +1,18 @@
 import { useEffect, useState } from "preact/hooks";
 import { Dialog } from "./dialog.tsx";
+import { HelpButton } from "./help-button.tsx";
 import { useKit } from "./kit.ts";
 
 const IDLE_AFTER_MS = 15 * 60 * 1000;
 const LIFE_SIGNS = ["pointerdown", "keydown"] as const;
 
 interface Props {
+  readonly onHelp: () => void;
   readonly onNextPlayer: () => void;
 }
 
 /** After a quarter of an hour without a touch: is this still the same player? Time alone wipes nothing (safety.md, C9). */
-export function Idle({ onNextPlayer }: Props) {
+export function Idle({ onHelp, onNextPlayer }: Props) {
   const { t } = useKit().words;
   const [idle, setIdle] = useState(false);
   useEffect(() => {
@@ -44,6 +46,7 @@ export function Idle({ onNextPlayer }: Props) {
         >
           {t("idle.next")}
         </button>
+        <HelpButton onHelp={onHelp} />
       </div>
     </Dialog>
   );

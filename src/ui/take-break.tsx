@@ -1,22 +1,25 @@
 import { useState } from "preact/hooks";
 import { Dialog } from "./dialog.tsx";
 import { Drawing } from "./drawing.tsx";
+import { HelpButton } from "./help-button.tsx";
 import { useKit } from "./kit.ts";
 
 interface Props {
   readonly inStory: boolean;
+  readonly onHelp: () => void;
   readonly onBack: () => void;
   readonly onOther: () => void;
   readonly onStop: () => void;
 }
 
 /** A calm cover over everything, at once and without a question. Nothing of it is counted or kept (safety.md, S10). */
-export function TakeBreak({ inStory, onBack, onOther, onStop }: Props) {
+export function TakeBreak({ inStory, onHelp, onBack, onOther, onStop }: Props) {
   const { t } = useKit().words;
   const [hand, setHand] = useState(false);
   return (
     <Dialog label={t("break.title")} class="break" onClose={onBack}>
       <Drawing of={{ kind: "break" }} alt={t("break.picture")} class="cover-picture" />
+      <HelpButton class="over-cover" onHelp={onHelp} />
       <div class="break-words">
         <h2>{t("break.title")}</h2>
         <output class="say">{hand ? t("break.handText") : t("break.text")}</output>

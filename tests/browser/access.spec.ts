@@ -35,8 +35,13 @@ test("Help, Take a break and Settings stand in one place and order on every scre
   page,
 }) => {
   const covers = ["help", "break"];
+  const helpOn = new Set<string>();
   const places = new Set<string>();
   await visitEveryScreen(game, async (screen) => {
+    if (screen !== "help") {
+      await expect(page.getByRole("button", { name: "Help" }).last(), screen).toBeVisible();
+      helpOn.add(screen);
+    }
     if (covers.includes(screen)) return;
     const tools = page.getByRole("navigation", { name: "Help and settings" }).getByRole("button");
     await expect(tools, screen).toHaveText([/Help/, /Take a break/, /Settings/]);
@@ -44,6 +49,7 @@ test("Help, Take a break and Settings stand in one place and order on every scre
     places.add(`${Math.round(box?.y ?? -1)}`);
   });
   expect([...places]).toHaveLength(1);
+  expect(helpOn).toContain("break");
 });
 
 for (const [width, height] of [

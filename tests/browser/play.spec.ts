@@ -90,6 +90,17 @@ test("Take a break hides the story at once and gives the place back", async ({ g
   await expect(page.getByText("It's a bit silly.")).toBeVisible();
 });
 
+test("Help can be had from a break, and leads back to it (S9)", async ({ game, page }) => {
+  await game.openStory(/Rabbit goes to camp/);
+  await game.press("Take a break");
+  await page.getByRole("dialog").getByRole("button", { name: "Help" }).click();
+  await expect(page.getByText("0800 1111")).toBeVisible();
+  await game.press("Close");
+  await expect(game.heading("Take a break")).toBeVisible();
+  await game.press("Back to the story");
+  await expect(page.locator(".line")).toBeVisible();
+});
+
 test("Next player forgets the animal and the story; Clear this device forgets the settings too", async ({
   game,
   page,
