@@ -1,6 +1,6 @@
-import type { Look, Mood, Place, Pose } from "./catalogue.ts";
+import type { Mood, Place, Pose } from "./catalogue.ts";
 import { BUILDS, heightOf } from "./characters/build.ts";
-import { CAST } from "./characters/cast.ts";
+import { specOf, type AnyLook } from "./characters/cast.ts";
 import type { CharacterSpec, CharacterState } from "./characters/character.ts";
 import { drawCharacter } from "./characters/character.ts";
 import type { PlaceLayer, SpotName } from "./places/place-art.ts";
@@ -14,7 +14,7 @@ import { createIds } from "./svg.ts";
 
 /** One person of a picture: who they are, where they are and how they feel. */
 export interface StillPerson {
-  readonly look: Look;
+  readonly look: AnyLook;
   readonly spot: SpotName;
   readonly mood: Mood;
   readonly pose?: Pose | undefined;
@@ -38,7 +38,7 @@ const SHADOW_FLATNESS = 0.2;
 const SHADOW_STRENGTH = 0.18;
 
 function groundShadow(person: StillPerson): string {
-  const width = CAST[person.look].build === "adult" ? ADULT_SHADOW_WIDTH : SHADOW_WIDTH;
+  const width = specOf(person.look).build === "adult" ? ADULT_SHADOW_WIDTH : SHADOW_WIDTH;
   return ellipse(0, 0, width, width * SHADOW_FLATNESS, GROUND_SHADOW, { opacity: SHADOW_STRENGTH });
 }
 
@@ -54,7 +54,7 @@ function stateOf(person: StillPerson, placed: Placed): CharacterState {
 }
 
 function drawPerson(person: StillPerson, placed: Placed, ids: Ids): string {
-  const body = drawCharacter(CAST[person.look], stateOf(person, placed), ids);
+  const body = drawCharacter(specOf(person.look), stateOf(person, placed), ids);
   return at(placed.x, placed.y, placed.scale, groundShadow(person), body);
 }
 
@@ -63,7 +63,7 @@ export function placedPeople({ place, people }: StillPicture): readonly Placed[]
   const wishes = people.map((person) => ({
     spot: person.spot,
     seated: person.seated ?? false,
-    wheelchair: CAST[person.look].wheelchair !== undefined,
+    wheelchair: specOf(person.look).wheelchair !== undefined,
   }));
   return placePeople(PLACES_ART[place], wishes);
 }

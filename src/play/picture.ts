@@ -50,5 +50,8 @@ function pairSpot(actor: Actor): SpotName | undefined {
   return actor.role === "mentee" ? "right" : undefined;
 }
 
-const wishesOf = (actor: Actor): readonly SpotName[] =>
-  ADULT_LOOKS.includes(actor.look) ? ADULT_SPOTS : PUPIL_SPOTS;
+const wishesOf = (actor: Actor): readonly SpotName[] => (isAdult(actor.look) ? ADULT_SPOTS : PUPIL_SPOTS);
+
+/** Whether somebody is drawn as a grown-up: a taller body, and a place of their own. */
+export const isAdult = (look: StillPerson["look"]): boolean =>
+  typeof look === "string" ? ADULT_LOOKS.includes(look) : look.build === "adult";

@@ -1,5 +1,6 @@
 import * as Phaser from "phaser";
-import type { Look, Place } from "../art/catalogue.ts";
+import type { Place } from "../art/catalogue.ts";
+import type { AnyLook } from "../art/characters/cast.ts";
 import { FRAME } from "../art/places/place-art.ts";
 import { atlasScaleFor } from "./atlas.ts";
 import { keepPace } from "./pace.ts";
@@ -23,7 +24,7 @@ export interface StageOptions {
   readonly renderers: readonly Renderer[];
   readonly reducedMotion: boolean;
   /** What will be needed later on: loaded once the first moment is shown. */
-  readonly looks: readonly Look[];
+  readonly looks: readonly AnyLook[];
   readonly places: readonly Place[];
   /** The stage has given up: frames were too slow, or the context was lost for good. The still picture goes on. */
   readonly onGaveUp: () => void;

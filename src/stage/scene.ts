@@ -1,6 +1,6 @@
 import * as Phaser from "phaser";
-import type { Look, Place } from "../art/catalogue.ts";
-import { CAST } from "../art/characters/cast.ts";
+import type { Place } from "../art/catalogue.ts";
+import { specOf } from "../art/characters/cast.ts";
 import { FRAME } from "../art/places/place-art.ts";
 import type { Placed } from "../art/places/placing.ts";
 import { placedPeople, type StillPerson, type StillPicture } from "../art/still-picture.ts";
@@ -21,7 +21,6 @@ export interface StagePicture extends StillPicture {
 
 interface Standing {
   readonly buddy: Buddy;
-  readonly look: Look;
   placed: Placed;
 }
 
@@ -114,7 +113,7 @@ export class SchoolScene extends Phaser.Scene {
     buddy.stand(placed.x, placed.y, placed.scale);
     buddy.sit(placed.onSeat);
     buddy.appear();
-    const standing: Standing = { buddy, look: person.look, placed };
+    const standing: Standing = { buddy, placed };
     this.#standing.set(person.id, standing);
     return standing;
   }
@@ -191,6 +190,6 @@ const bearingOf = (person: StagePerson, placed: Placed): Bearing => ({
   mood: person.mood,
   pose: person.pose,
   turn: placed.turn,
-  adult: CAST[person.look].build === "adult",
-  inChair: CAST[person.look].wheelchair !== undefined,
+  adult: specOf(person.look).build === "adult",
+  inChair: specOf(person.look).wheelchair !== undefined,
 });

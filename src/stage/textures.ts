@@ -1,10 +1,13 @@
 import type { Textures } from "phaser";
 import type { Look, Place } from "../art/catalogue.ts";
+import type { AnyLook } from "../art/characters/cast.ts";
+import { takeApart } from "../art/characters/parts.ts";
+import type { CharacterSpec } from "../art/characters/spec.ts";
 import { FRAME, type PlaceLayer } from "../art/places/place-art.ts";
 import { drawPlaceSheet } from "../art/still-picture.ts";
 import type { Atlas, AtlasScale } from "./atlas.ts";
 import { loadAtlas } from "./atlases.ts";
-import { drawSvg } from "./pack.ts";
+import { drawSvg, packParts } from "./pack.ts";
 import { SHADOW, type Sheet } from "./pieces.ts";
 
 /** Places are drawn no larger than this, to spare memory (ART.md, section 12). */
@@ -15,7 +18,7 @@ export class TextureStore {
   readonly #textures: Textures.TextureManager;
   readonly #atlasScale: AtlasScale;
   readonly #placeScale: number;
-  readonly #sheets = new Map<Look, Promise<Sheet>>();
+  readonly #sheets = new Map<string, Promise<Sheet>>();
   readonly #places = new Map<string, Promise<string>>();
 
   constructor(textures: Textures.TextureManager, atlasScale: AtlasScale, resolution: number) {
@@ -26,11 +29,12 @@ export class TextureStore {
   }
 
   /** The pieces of a look. */
-  sheet(look: Look): Promise<Sheet> {
-    const known = this.#sheets.get(look);
+  sheet(look: AnyLook): Promise<Sheet> {
+    const name = typeof look === "string" ? look : JSON.stringify(look);
+    const known = this.#sheets.get(name);
     if (known) return known;
-    const loading = this.#loadSheet(look);
-    this.#sheets.set(look, loading);
+    const loading = typeof look === "string" ? this.#loadSheet(look) : this.#packSheet(look, name);
+    this.#sheets.set(name, loading);
     return loading;
   }
 
@@ -50,6 +54,18 @@ export class TextureStore {
     const key = `${look}@${scale}`;
     const texture = this.#textures.addImage(key, image);
     if (!texture) throw new Error(`the picture of ${look} is there already`);
+    addFrames(texture, atlas, scale);
+    return { key, atlas, scale };
+  }
+
+  /** A character that somebody made has no atlas yet: it is packed here. */
+  async #packSheet(spec: CharacterSpec, key: string): Promise<Sheet> {
+    const scale = this.#atlasScale;
+    const { parts, joints } = takeApart(spec);
+    const { draw, width, height, frames } = await packParts(parts);
+    const atlas: Atlas = { madeFrom: "", width, height, frames, joints };
+    const texture = this.#textures.addCanvas(key, await draw(scale));
+    if (!texture) throw new Error("that character is there already");
     addFrames(texture, atlas, scale);
     return { key, atlas, scale };
   }

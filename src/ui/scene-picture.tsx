@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Look, Place } from "../art/catalogue.ts";
+import type { Place } from "../art/catalogue.ts";
+import type { AnyLook } from "../art/characters/cast.ts";
 import type { Picture } from "../play/picture.ts";
 import { Drawing } from "./drawing.tsx";
 import { StageCanvas } from "./stage-canvas.tsx";
@@ -10,7 +11,7 @@ interface Props {
   readonly words: string;
   /** Somebody is speaking a line right now. */
   readonly talking: boolean;
-  readonly looks: readonly Look[];
+  readonly looks: readonly AnyLook[];
   readonly places: readonly Place[];
 }
 

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { ADULT_LOOKS } from "../art/catalogue.ts";
-import { pictureOf } from "../play/picture.ts";
+import { isAdult, pictureOf } from "../play/picture.ts";
 import { progressOf } from "../play/progress.ts";
 import type { Run, RunEvent } from "../play/run.ts";
 import { viewOf } from "../play/view.ts";
@@ -49,7 +48,7 @@ export function ScenePlayer({ run, sentences, nameOf, onEvent, onFinish }: Props
   const { line } = view;
   const speaker = line?.by === undefined ? undefined : nameOf(line.by);
   const shown = picture.people.some((person) => person.id === line?.by);
-  const tall = picture.people.some(({ look }) => ADULT_LOOKS.includes(look));
+  const tall = picture.people.some(({ look }) => isAdult(look));
   const mentor = picture.people.find((person) => person.mentor)?.id ?? "mentor";
   return (
     <main class="scene" data-kind={view.kind} data-tall={tall ? "" : undefined}>

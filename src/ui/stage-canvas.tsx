@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Look, Place } from "../art/catalogue.ts";
+import type { Place } from "../art/catalogue.ts";
+import type { AnyLook } from "../art/characters/cast.ts";
 import type { Picture } from "../play/picture.ts";
 import type { Stage } from "../stage/open-stage.ts";
 import { renderersFor } from "../stage/renderer.ts";
@@ -11,7 +12,7 @@ interface Props {
   /** Somebody is speaking a line right now. */
   readonly talking: boolean;
   /** Who and where will be seen in this story: loaded ahead. */
-  readonly looks: readonly Look[];
+  readonly looks: readonly AnyLook[];
   readonly places: readonly Place[];
   /** Told when the stage shows the picture, and when it no longer does. */
   readonly onLive: (live: boolean) => void;

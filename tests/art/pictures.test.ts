@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BADGES, PLACES, type Look } from "../../src/art/catalogue.ts";
 import { drawBadge } from "../../src/art/badges.ts";
-import { CAST } from "../../src/art/characters/cast.ts";
+import { specOf } from "../../src/art/characters/cast.ts";
 import { CHOICE_SHAPE_COUNT, drawChoiceShape } from "../../src/art/choice-shapes.ts";
 import { drawBreakPicture, drawTitlePicture } from "../../src/art/covers.ts";
 import { drawLight, LIGHTS } from "../../src/art/lights.ts";
@@ -66,7 +66,7 @@ describe.each(PLACES)("%s", (place) => {
       cast.map(({ spot, seated = false, look }) => ({
         spot,
         seated,
-        wheelchair: CAST[look].wheelchair !== undefined,
+        wheelchair: specOf(look).wheelchair !== undefined,
       })),
     );
     const [one, other] = placed;

@@ -150,3 +150,8 @@ export const CAST: Readonly<Record<Look, CharacterSpec>> = {
     lanyard: "#6E5BB8",
   },
 };
+
+/** A character by name, or one that somebody made: plain data all the same. */
+export type AnyLook = Look | CharacterSpec;
+
+export const specOf = (look: AnyLook): CharacterSpec => (typeof look === "string" ? CAST[look] : look);
