@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import type { PolicyFile } from "../../src/policy/format.ts";
+import { readPolicy } from "../../src/policy/read.ts";
+import { kempshottFile } from "../support/policies.ts";
+
+type Change = (file: PolicyFile) => void;
+
+const peer = (file: PolicyFile) => {
+  const [circle] = file.circles;
+  if (circle?.id !== "peer") throw new Error("the first circle is no longer the peers'");
+  return circle;
+};
+const promise = (file: PolicyFile) => {
+  const [rule] = peer(file).prohibitions;
+  if (rule?.id !== "promise") throw new Error("the first prohibition is no longer the promise");
+  return rule;
+};
+const uneasy = (file: PolicyFile) => {
+  const [exception] = peer(file).decision.exceptions;
+  if (exception?.id !== "uneasy") throw new Error("the first exception is no longer the uneasy feeling");
+  return exception;
+};
+
+const FAULTS: readonly [string, string, string, Change, RegExp?][] = [
+  [
+    "PO001",
+    "a rule without a citation",
+    "/circles/0/prohibitions/0/clauses",
+    (file) => (promise(file).clauses = []),
+  ],
+  [
+    "PO002",
+    "two clauses of one id",
+    "/clauses/35/id",
+    (file) => file.clauses.push(...file.clauses.slice(0, 1)),
+  ],
+  [
+    "PO003",
+    "a clause that is not there",
+    "/circles/0/prohibitions/0/clauses",
+    (file) => promise(file).clauses.push("PM-9"),
+    /PM-/,
+  ],
+  [
+    "PO004",
+    "a role bound by no circle",
+    "/roles/0/binds",
+    (file) => file.roles[0]?.binds.push("peers"),
+    /"peer"/,
+  ],
+  [
+    "PO005",
+    "a misspelt fact",
+    "/circles/0/decision/exceptions/0/when/0/facts",
+    (file) => (uneasy(file).when = [{ facts: { unease: true } }]),
+    /"uneasy"/,
+  ],
+  [
+    "PO006",
+    "a value not on the ladder",
+    "/circles/0/decision/exceptions/0/value",
+    (file) => (uneasy(file).value = "may-discus"),
+    /"may-discuss"/,
+  ],
+  [
+    "PO007",
+    "an exception overruled that is not there",
+    "/circles/0/decision/exceptions/0/overrules",
+    (file) => uneasy(file).overrules.push("tolt"),
+    /"told"/,
+  ],
+  [
+    "PO008",
+    "a misspelt act",
+    "/circles/0/prohibitions/0/acts",
+    (file) => promise(file).acts.push("promise-secrets"),
+    /"promise-secret"/,
+  ],
+  [
+    "PO009",
+    "an exception that stands on more than facts",
+    "/circles/0/decision/exceptions/0/when",
+    (file) => (uneasy(file).when = [{ done: ["listen"] }]),
+  ],
+  [
+    "PO010",
+    "an uncited clause: PM-4 with its one rule gone",
+    "/clauses/9",
+    (file) => peer(file).prohibitions.shift(),
+  ],
+  ["PO011", "information shown nowhere", "/clauses/34/shown", (file) => file.clauses[34]?.shown.splice(0)],
+  ["PO012", "a setting that is not there", "/circles/0/duties/0/metEarlyIf", (file) => (file.settings = {})],
+];
+
+describe("a fault in a policy file is refused, with its place", () => {
+  it.each(FAULTS)("%s: %s", (code, _, path, change, suggests) => {
+    const file = structuredClone(kempshottFile);
+    change(file);
+    const read = readPolicy(file, "school.policy.json");
+    const found = read.ok ? [] : read.diagnostics;
+    expect(found.map((one) => `${one.code} ${one.path}`)).toContain(`${code} ${path}`);
+    expect(found.find((one) => one.code === code && one.path === path)?.suggestion ?? "").toMatch(
+      suggests ?? /^/,
+    );
+  });
+});
