@@ -232,6 +232,20 @@ export const STRUCTURE_FAULTS: readonly SeededFault[] = [
     suggests: /between them/,
   },
   {
+    fault: "a gesture of a stranger",
+    change: (p) => (p.scenarios[0].passages[0].gestures = { mento: "nod" }),
+    code: "SC036",
+    path: `${SCENARIO}/passages/0/gestures/mento`,
+    suggests: /mentor/,
+  },
+  {
+    fault: "a pupil who crouches like a grown-up",
+    change: (p) => (p.scenarios[0].passages[0].gestures = { mentee: "crouch" }),
+    code: "SC037",
+    path: `${SCENARIO}/passages/0/gestures/mentee`,
+    suggests: /listen, nod/,
+  },
+  {
     fault: "a twin that is not in the pack",
     change: (p) => (p.scenarios[0].twin = { scenario: "gat", differs: "tells" }),
     code: "SC040",

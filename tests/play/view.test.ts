@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import { advance, startRun, type Run } from "../../src/play/run.ts";
+import { viewOf, type Actor } from "../../src/play/view.ts";
+import {
+  firstWeekTexts,
+  passTalk,
+  play,
+  spaceOf,
+  stories,
+  storyOf,
+  waysThrough,
+} from "../support/first-week.ts";
+
+const next = (run: Run, times = 1): Run =>
+  times === 0 ? run : next(advance(run, { kind: "next" }), times - 1);
+const choose = (run: Run, choice: string): Run => advance(run, { kind: "choose", choice });
+const actorIn = (run: Run, id: string): Actor | undefined =>
+  viewOf(run).cast.find((actor) => actor.id === id);
+const there = (run: Run): string[] => viewOf(run).cast.map((actor) => actor.id);
+
+/** Every view of a story: at each reachable choice and ending, and at each line of the talk before it. */
+const viewsOf = (id: string) =>
+  waysThrough(spaceOf(storyOf(id))).flatMap(({ choices }) => {
+    const run = play(id, ...choices);
+    return run.path.map((at, i) => viewOf({ ...run, at, path: run.path.slice(0, i + 1) }));
+  });
+
+describe("a view holds keys and ids, never sentences", () => {
+  it.each(stories.map(([id]) => id))("%s", (id) => {
+    const sentences = new Set(Object.values(firstWeekTexts));
+    const strings = new Set<string>();
+    const collect = (value: unknown): void => {
+      if (typeof value === "string") strings.add(value);
+      else if (value && typeof value === "object") Object.values(value).forEach(collect);
+    };
+    viewsOf(id).forEach(collect);
+    expect([...strings].filter((one) => sentences.has(one) || /[\s{}]/.test(one))).toEqual([]);
+    const keys = [...strings].filter((one) => one.includes("."));
+    expect(keys.length).toBeGreaterThan(10);
+    expect(keys.filter((key) => !Object.hasOwn(firstWeekTexts, key))).toEqual([]);
+  });
+});
+
+describe("the line on screen", () => {
+  it("is the passage's own, with who says it, or nobody for a caption", () => {
+    const start = startRun(storyOf("camp-rabbit"));
+    expect(viewOf(start)).toMatchObject({
+      kind: "say",
+      line: { by: undefined, text: "camp-rabbit.arrives" },
+    });
+    expect(viewOf(next(start)).line).toEqual({ by: "mentee", text: "camp-rabbit.silly" });
+  });
+
+  it("stays visible at a choice: the last line heard, with the choices in the pack's order", () => {
+    const view = viewOf(passTalk(startRun(storyOf("camp-rabbit"))));
+    expect(view.kind).toBe("choose");
+    expect(view.line).toEqual({ by: "mentee", text: "camp-rabbit.silly" });
+    expect(view.choices.map((choice) => choice.id)).toEqual(["private", "never-ever", "dig", "offer"]);
+  });
+
+  it("is there at every moment of every story, and choices only at a choice", () => {
+    const views = stories.flatMap(([id]) => viewsOf(id));
+    expect(views.filter((view) => view.line === undefined)).toEqual([]);
+    expect(views.filter((view) => view.choices.length > 0 !== (view.kind === "choose"))).toEqual([]);
+  });
+
+  it("marks its speaker as speaking, but at a choice nobody: it is the mentor's turn", () => {
+    const atLine = next(startRun(storyOf("camp-rabbit")));
+    expect(
+      viewOf(atLine)
+        .cast.filter((actor) => actor.speaking)
+        .map((actor) => actor.id),
+    ).toEqual(["mentee"]);
+    expect(viewOf(next(atLine)).cast.filter((actor) => actor.speaking)).toEqual([]);
+  });
+});
+
+describe("what the picture shows carries on until the pack says otherwise", () => {
+  it("a mood: the mentee stays worried at the choice and through another's line", () => {
+    const start = startRun(storyOf("camp-rabbit"));
+    expect(actorIn(start, "mentor")?.mood).toBe("happy");
+    expect(actorIn(next(start, 2), "mentee")?.mood).toBe("worried");
+    expect(actorIn(choose(next(start, 2), "dig"), "mentee")?.mood).toBe("sad");
+    expect(actorIn(choose(next(start, 2), "dig"), "mentor")?.mood).toBe("happy");
+  });
+
+  it("somebody of whose mood nothing was said is calm", () => {
+    expect(actorIn(startRun(storyOf("promise-first")), "mentor")?.mood).toBe("neutral");
+  });
+
+  it("a seat: whoever sat down sits until the pack says who sits", () => {
+    const start = startRun(storyOf("camp-rabbit"));
+    const seated = (run: Run) =>
+      viewOf(run)
+        .cast.filter((actor) => actor.seated)
+        .map((actor) => actor.id);
+    expect(seated(start)).toEqual(["mentee"]);
+    expect(seated(play("camp-rabbit", "private"))).toEqual(["mentee"]);
+    expect(seated(play("camp-rabbit", "private", "reassure"))).toEqual([]);
+  });
+
+  it("a place: the corridor stays the corridor, until the ending goes back outside", () => {
+    expect(viewOf(play("camp-rabbit", "private")).place).toBe("playground");
+    expect(viewOf(play("camp-rabbit", "private", "reassure")).place).toBe("corridor");
+    expect(viewOf(play("camp-rabbit", "private", "reassure", "theirs")).place).toBe("playground");
+  });
+
+  it("who is there: the pair at first, then whoever the pack names, and whoever speaks comes in", () => {
+    expect(there(startRun(storyOf("camp-rabbit")))).toEqual(["mentor", "mentee"]);
+    expect(there(play("camp-rabbit", "private", "reassure"))).toEqual(["mentor", "friend"]);
+    expect(there(play("camp-rabbit", "private", "reassure", "a-bit"))).toEqual(["mentor", "mentee"]);
+    const told = choose(play("promise-first", "listen", "promise", "keep"), "tell-now");
+    expect(there(told)).toEqual(["mentor", "coordinator"]);
+  });
+
+  it("a pose is for its own line only: a wave does not go on for ever", () => {
+    const story = storyOf("camp-rabbit");
+    const passages = new Map(story.passages);
+    const silly = passages.get("silly");
+    if (silly?.kind !== "say") throw new Error("Violated assumption: camp-rabbit has a line called silly");
+    passages.set("silly", { ...silly, pose: "fidget" });
+    const line = next(startRun({ ...story, passages }));
+    expect(actorIn(line, "mentee")?.pose).toBe("fidget");
+    expect(actorIn(next(line), "mentee")?.pose).toBeUndefined();
+  });
+
+  it("and nothing of it is left after going back", () => {
+    const later = play("camp-rabbit", "private", "reassure");
+    const back = advance(later, { kind: "back-to", moment: 0 });
+    expect(viewOf(back)).toEqual(viewOf(play("camp-rabbit")));
+  });
+});
+
+describe("celebrating", () => {
+  it.each([
+    ["a private matter kept", "camp-rabbit", ["private", "reassure", "theirs"], true],
+    ["a promise taken back in time", "camp-rabbit", ["never-ever", "take-back", "reassure", "theirs"], true],
+    ["a story that has not ended", "camp-rabbit", ["private", "reassure"], false],
+    ["a promise still standing", "camp-rabbit", ["never-ever", "ask", "reassure", "theirs"], false],
+    ["words passed on", "camp-rabbit", ["private", "reassure", "a-bit", "guessed"], false],
+    ["words passed on, and put right", "camp-rabbit", ["private", "reassure", "a-bit", "own-up"], false],
+    ["an adult told who need not have been: no mistake", "third-coat-a", ["help", "keep", "go"], true],
+    ["a worry told in time", "promise-first", ["listen", "limit", "together"], false],
+    ["a worry that a grown-up noticed", "third-coat-b", ["help", "keep", "keep", "leave", "wave"], false],
+  ] as const)("[S19] %s: %s %j → %s", (_, id, choices, may) => {
+    expect(viewOf(play(id, ...choices)).mayCelebrate).toBe(may);
+  });
+});
+
+it("the same run gives the same view, and looking leaves the run as it was", () => {
+  const run = play("same-lot-every-day", "listen", "thank", "promise");
+  const copy = structuredClone({ path: run.path, steps: run.steps, state: run.state });
+  expect(viewOf(run)).toEqual(viewOf(run));
+  expect({ path: run.path, steps: run.steps, state: run.state }).toEqual(copy);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import {
+  DEFAULT_SETTINGS,
+  FONTS,
+  readSettings,
+  TEXT_SIZES,
+  writeSettings,
+  type Settings,
+} from "../../src/records/settings.ts";
+import { openShelf } from "../../src/records/storage.ts";
+import { freshStores } from "../support/fake-storage.ts";
+
+const shelfWith = (value: unknown) => {
+  const shelf = openShelf(freshStores());
+  shelf.write("settings", value);
+  return shelf;
+};
+
+/** Sound settings that differ from the defaults, so that taking a damaged one as it is would be seen. */
+const LARGE: Settings = { ...DEFAULT_SETTINGS, textSize: 2, contrast: "high" };
+
+describe("settings", () => {
+  it("are the defaults on a fresh device: nothing moves that the device would not move", () => {
+    expect(readSettings(openShelf(freshStores()))).toEqual(DEFAULT_SETTINGS);
+    expect(DEFAULT_SETTINGS).toEqual({
+      textSize: 1,
+      font: "andika",
+      contrast: "standard",
+      motion: "device",
+      shortcuts: true,
+    });
+  });
+
+  const choices: Settings[] = TEXT_SIZES.flatMap((textSize) =>
+    FONTS.map((font) => ({ textSize, font, contrast: "high", motion: "reduced", shortcuts: false }) as const),
+  );
+  it.each(choices)("[X12] are remembered: $textSize, $font", (settings) => {
+    const stores = freshStores();
+    writeSettings(openShelf(stores), settings);
+    expect(readSettings(openShelf(stores))).toEqual(settings);
+  });
+
+  it("[X12] letters can be made twice as large", () => {
+    expect(Math.max(...TEXT_SIZES)).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each([
+    ["a key that nobody named", { ...LARGE, name: "Leo" }],
+    ["a key missing", { textSize: 2, font: "andika", contrast: "high", motion: "device" }],
+    ["a size that is not offered", { ...LARGE, textSize: 40 }],
+    ["a size as text", { ...LARGE, textSize: "2" }],
+    ["a font that is not offered", { ...LARGE, font: "Comic Sans" }],
+    ["a contrast that is not offered", { ...LARGE, contrast: "none" }],
+    ["a movement that is not offered", { ...LARGE, motion: "more" }],
+    ["shortcuts that are neither on nor off", { ...LARGE, shortcuts: 1 }],
+    ["a list", [LARGE]],
+    ["nothing", null],
+    ["a number", 7],
+  ])("[Q11, P8] are the defaults where what was kept has %s", (_, value) => {
+    expect(readSettings(shelfWith(value))).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it("[Q11] are the defaults where the browser refuses, and those chosen last as long as the page", () => {
+    const stores = freshStores();
+    stores.local.breakAt("getItem", "SecurityError").breakAt("setItem", "QuotaExceededError");
+    const shelf = openShelf(stores);
+    expect(readSettings(shelf)).toEqual(DEFAULT_SETTINGS);
+    writeSettings(shelf, { ...DEFAULT_SETTINGS, textSize: 2 });
+    expect(readSettings(shelf).textSize).toBe(2);
+  });
+});
