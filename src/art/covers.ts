@@ -1,6 +1,7 @@
 import type { Mood, Look, Pose } from "./catalogue.ts";
 import { CAST } from "./characters/cast.ts";
 import { drawCharacter } from "./characters/character.ts";
+import { drawRestingLife } from "./places/life.ts";
 import { FRAME } from "./places/place-art.ts";
 import { PLACES_ART } from "./places/places.ts";
 import { at, circle, each, ellipse, paint, path, rect, slantedGradient } from "./shapes.ts";
@@ -44,12 +45,13 @@ export function drawTitlePicture(idPrefix: string): string {
       drawCharacter(CAST[look], state, ids),
     );
   });
+  const life = drawRestingLife(PLACES_ART.playground.life?.(ids) ?? [], "back");
   const sheet = (z: "back" | "front") =>
     each(
       layers.filter((layer) => layer.z === z),
       (layer) => layer.svg,
     );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${FRAME.width} ${FRAME.height}">${sheet("back")}${people}${sheet("front")}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${FRAME.width} ${FRAME.height}">${sheet("back")}${life}${people}${sheet("front")}</svg>`;
 }
 
 const HILLS = [

@@ -37,6 +37,10 @@ export const HAIR_COLOURS = {
   ginger: "#CF6B33",
   sand: "#C99A5B",
   blonde: "#E8BF6E",
+  auburn: "#8A3F2B",
+  salt: "#6D6870",
+  grey: "#A7A4AC",
+  white: "#E3DFDD",
 } as const;
 export type HairColour = keyof typeof HAIR_COLOURS;
 

@@ -1,13 +1,16 @@
-import type { Mood, Place, Pose } from "./catalogue.ts";
-import { BUILDS, heightOf } from "./characters/build.ts";
+import type { Gesture, Mood, Place, Pose } from "./catalogue.ts";
+import { heightOf } from "./characters/build.ts";
 import { specOf, type AnyLook } from "./characters/cast.ts";
 import type { CharacterSpec, CharacterState } from "./characters/character.ts";
 import { drawCharacter } from "./characters/character.ts";
+import { buildOf } from "./characters/spec.ts";
+import type { LifePiece } from "./places/life.ts";
+import { drawRestingLife } from "./places/life.ts";
 import type { PlaceLayer, SpotName } from "./places/place-art.ts";
 import { FRAME } from "./places/place-art.ts";
 import { PLACES_ART } from "./places/places.ts";
-import type { Placed } from "./places/placing.ts";
 import { placePeople } from "./places/placing.ts";
+import { stagePeople, type Staged } from "./staging.ts";
 import { at, each, ellipse, num } from "./shapes.ts";
 import type { Ids } from "./svg.ts";
 import { createIds } from "./svg.ts";
@@ -18,6 +21,7 @@ export interface StillPerson {
   readonly spot: SpotName;
   readonly mood: Mood;
   readonly pose?: Pose | undefined;
+  readonly gesture?: Gesture | undefined;
   readonly seated?: boolean;
   /** Wears the mentor's badge. */
   readonly mentor: boolean;
@@ -42,41 +46,42 @@ function groundShadow(person: StillPerson): string {
   return ellipse(0, 0, width, width * SHADOW_FLATNESS, GROUND_SHADOW, { opacity: SHADOW_STRENGTH });
 }
 
-function stateOf(person: StillPerson, placed: Placed): CharacterState {
+function stateOf(person: StillPerson, staged: Staged): CharacterState {
   const state: CharacterState = {
     mood: person.mood,
-    turn: placed.turn,
-    legs: placed.onSeat ? "sit" : "stand",
+    turn: staged.turn,
+    legs: staged.legs,
+    gaze: staged.gaze,
     mentor: person.mentor,
     cue: person.speaking ?? false,
   };
-  return person.pose === undefined ? state : { ...state, pose: person.pose };
+  return staged.pose === undefined ? state : { ...state, pose: staged.pose };
 }
 
-function drawPerson(person: StillPerson, placed: Placed, ids: Ids): string {
-  const body = drawCharacter(specOf(person.look), stateOf(person, placed), ids);
-  return at(placed.x, placed.y, placed.scale, groundShadow(person), body);
+function drawPerson(person: StillPerson, staged: Staged, ids: Ids): string {
+  const body = drawCharacter(specOf(person.look), stateOf(person, staged), ids);
+  return at(staged.x, staged.y, staged.scale, groundShadow(person), body);
 }
 
-/** Where everyone in the picture is, in the order of its people. */
-export function placedPeople({ place, people }: StillPicture): readonly Placed[] {
+/** Where everyone in the picture is and how they hold themselves, in the order of its people. */
+export function stagedPeople({ place, people }: StillPicture): readonly Staged[] {
   const wishes = people.map((person) => ({
     spot: person.spot,
     seated: person.seated ?? false,
     wheelchair: specOf(person.look).wheelchair !== undefined,
   }));
-  return placePeople(PLACES_ART[place], wishes);
+  return stagePeople(people, placePeople(PLACES_ART[place], wishes));
 }
 
 function drawPeople(picture: StillPicture, ids: Ids): string {
-  const placed = placedPeople(picture);
+  const staged = stagedPeople(picture);
   const drawn = picture.people.flatMap((person, index) => {
-    const spot = placed[index];
+    const spot = staged[index];
     if (!spot) return [];
     return [{ depth: spot.y, svg: drawPerson(person, spot, ids) }];
   });
   return each(
-    drawn.toSorted((one, other) => one.depth - other.depth),
+    drawn.sort((one, other) => one.depth - other.depth),
     ({ svg }) => svg,
   );
 }
@@ -88,14 +93,22 @@ function drawLayers(layers: readonly PlaceLayer[], z: PlaceLayer["z"]): string {
   );
 }
 
-/** A whole scene as one standalone SVG: back layers, people from far to near, front layers. */
+/** A whole scene as one standalone SVG: back layers, people from far to near, front layers, and small life at rest. */
 export function drawStillPicture(picture: StillPicture, idPrefix: string): string {
   const ids = createIds(idPrefix);
-  const layers = PLACES_ART[picture.place].layers(ids);
-  return framed(drawLayers(layers, "back") + drawPeople(picture, ids) + drawLayers(layers, "front"));
+  const art = PLACES_ART[picture.place];
+  const layers = art.layers(ids);
+  const life = art.life?.(ids) ?? [];
+  const sheet = (z: PlaceLayer["z"]) => drawLayers(layers, z) + drawRestingLife(life, z);
+  return framed(sheet("back") + drawPeople(picture, ids) + sheet("front"));
 }
 
-/** A place without people: what lies behind them, or what lies before them. */
+/** What moves by itself in a place. Each piece is drawn about 0,0. */
+export function placeLife(place: Place, idPrefix: string): readonly LifePiece[] {
+  return PLACES_ART[place].life?.(createIds(idPrefix)) ?? [];
+}
+
+/** A place without people and without its small life: what lies behind them, or what lies before them. */
 export function drawPlaceSheet(place: Place, z: PlaceLayer["z"], idPrefix: string): string {
   return framed(drawLayers(PLACES_ART[place].layers(createIds(idPrefix)), z));
 }
@@ -106,13 +119,16 @@ const framed = (scene: string): string =>
 /** The size of a portrait: head and shoulders, with room for puffs and patkas above. */
 const PORTRAIT_ROOM = 34;
 const PORTRAIT_WIDTH = 240;
+/** Somebody in a wheelchair sits half a leg lower, less their seat. */
+const PORTRAIT_SEAT = 47;
 const PORTRAIT_HEIGHT = 250;
 
 /** Head and shoulders of one person, for a card. */
 export function drawPortrait(spec: CharacterSpec, idPrefix: string): string {
   const ids = createIds(idPrefix);
-  const build = BUILDS[spec.build];
-  const top = -heightOf(build) - PORTRAIT_ROOM;
+  const build = buildOf(spec);
+  const lowered = spec.wheelchair === undefined ? 0 : build.leg / 2 - PORTRAIT_SEAT;
+  const top = -heightOf(build) - PORTRAIT_ROOM + lowered;
   const body = drawCharacter(spec, { mood: "neutral", pose: "rest" }, ids);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-PORTRAIT_WIDTH / 2} ${num(top)} ${PORTRAIT_WIDTH} ${PORTRAIT_HEIGHT}">${body}</svg>`;
 }

@@ -3,6 +3,8 @@ import type { Diagnostic } from "../policy/diagnostic.ts";
 import { analysePolicy } from "../policy/analyse.ts";
 import { comparePolicies, loosenings } from "../policy/compare.ts";
 import type { Policy } from "../policy/model.ts";
+import { addBalances, balanceOf, MOST_GOOD, tooGood, type Balance } from "../scenario/balance.ts";
+import { PLAYERS } from "../scenario/check-balance.ts";
 import { checkPack } from "../scenario/check.ts";
 import {
   findPolicyFile,
@@ -33,6 +35,7 @@ export function check(paths: readonly string[], policyFile: string | undefined, 
     diagnostics.push(...policyDiagnostics(policy.value, file, places));
     return [{ id: policy.value.id, version: policy.value.version }];
   });
+  const balances: Balance[] = [];
   const packs = packFiles.flatMap((file) => {
     const pack = loadPack(file);
     if (!pack.ok) {
@@ -44,11 +47,13 @@ export function check(paths: readonly string[], policyFile: string | undefined, 
     if (policy && !policy.ok) diagnostics.push(...policy.diagnostics);
     const checked = checkPack(pack.value, policy?.ok ? policy.value : undefined, file);
     diagnostics.push(...checked.diagnostics);
+    balances.push(balanceOf(checked.stories, Object.values(pack.value.texts)[0] ?? {}));
     const passages = pack.value.scenarios.reduce((sum, scenario) => sum + scenario.passages.length, 0);
     return [
       { id: pack.value.id, circle: pack.value.circle, scenarios: pack.value.scenarios.length, passages },
     ];
   });
+  if (paths.length === 0) diagnostics.push(...libraryDiagnostics(balances, places));
   const ok = !hasErrors(diagnostics);
   const summary = [
     ...policies.map((one) => `policy ${one.id} ${one.version}`),
@@ -59,6 +64,20 @@ export function check(paths: readonly string[], policyFile: string | undefined, 
     json: { ok, packs, policies, diagnostics },
     lines: [...summary, ...diagnostics.map(line), ok ? "ok" : "not ok"],
   };
+}
+
+/** Over all that ships, no way of playing without thinking may do well. */
+function libraryDiagnostics(balances: readonly Balance[], places: Places): Diagnostic[] {
+  const [first, ...rest] = balances;
+  if (!first) return [];
+  return tooGood(rest.reduce(addBalances, first)).map(({ strategy, share }) => ({
+    code: "SC052",
+    severity: "error",
+    file: packsFolder(places),
+    path: "",
+    message: `Over all packs, a player who ${PLAYERS[strategy]} gets ${share} % right; ${MOST_GOOD[strategy] * 100} % is the most.`,
+    suggestion: "Vary what is right, and where on the list it stands.",
+  }));
 }
 
 /** What is wrong with a policy: properties that fail, and anything that the shipped policy of that name asks for. */

@@ -18,8 +18,11 @@ export interface Picture extends StillPicture {
 const ADULT_SPOTS: readonly SpotName[] = ["adult", "door", "third"];
 const PUPIL_SPOTS: readonly SpotName[] = ["third", "door", "adult"];
 
-/** Where everyone is: the mentor left, the mentee right, other pupils and grown-ups in places of their own. */
-export function pictureOf(view: Pick<View, "place" | "cast">): Picture {
+/**
+ * Where everyone is: the mentor left, the mentee right, other pupils and grown-ups in places of their own.
+ * A look that a player made is put in for a mentor who is a pupil; the name stays the story's.
+ */
+export function pictureOf(view: Pick<View, "place" | "cast">, made?: StillPerson["look"]): Picture {
   const taken = new Map<SpotName, string>();
   const take = (actor: Actor, wishes: readonly SpotName[]): SpotName => {
     const spot = wishes.find((one) => !taken.has(one)) ?? "third";
@@ -34,16 +37,23 @@ export function pictureOf(view: Pick<View, "place" | "cast">): Picture {
     place: view.place,
     people: view.cast.map((actor) => ({
       id: actor.id,
-      look: actor.look,
+      look: mentorLook(actor, made),
       spot: spots.get(actor.id) ?? "third",
       mood: actor.mood,
       pose: actor.pose,
+      gesture: actor.gesture,
       seated: actor.seated,
       mentor: actor.role === "mentor",
       speaking: actor.speaking,
     })),
   };
 }
+
+/** How somebody of a cast is drawn, where the player has made a mentor of their own. */
+export const mentorLook = (
+  { role, look }: Pick<Actor, "role" | "look">,
+  made: StillPerson["look"] | undefined,
+): StillPerson["look"] => (made !== undefined && role === "mentor" && !isAdult(look) ? made : look);
 
 function pairSpot(actor: Actor): SpotName | undefined {
   if (actor.role === "mentor") return "left";

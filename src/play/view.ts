@@ -1,4 +1,4 @@
-import type { Look, Mood, Place, Pose } from "../art/catalogue.ts";
+import type { Gesture, Look, Mood, Place, Pose } from "../art/catalogue.ts";
 import { lightsOf, type Lights } from "../policy/lights.ts";
 import type { Verdict } from "../policy/verdicts.ts";
 import { passageAt } from "../scenario/stepping.ts";
@@ -12,6 +12,7 @@ export interface Actor {
   readonly look: Look;
   readonly mood: Mood;
   readonly pose: Pose | undefined;
+  readonly gesture: Gesture | undefined;
   readonly seated: boolean;
   readonly speaking: boolean;
 }
@@ -78,6 +79,7 @@ interface StageNow {
   seated: readonly string[];
   moods: Map<string, Mood>;
   poses: Map<string, Pose>;
+  gestures: Map<string, Gesture>;
 }
 
 function stageAt(run: Run): StageNow {
@@ -91,16 +93,23 @@ function stageAt(run: Run): StageNow {
     seated: [],
     moods: new Map(),
     poses: new Map(),
+    gestures: new Map(),
   };
   for (const id of run.path) enter(stage, passageAt(run.story, id), scenario.cast);
   return stage;
 }
 
 function enter(stage: StageNow, passage: Passage, cast: Readonly<Record<string, unknown>>): void {
-  if (passage.place) stage.place = passage.place;
+  if (passage.place && passage.place !== stage.place) {
+    stage.place = passage.place;
+    stage.gestures.clear();
+  }
   if (passage.present) stage.present = [...passage.present];
   if (passage.sit) stage.seated = passage.sit;
   stage.poses.clear();
+  // Whoever has come down to a child's height stays there; every other gesture is over with its passage.
+  for (const [id, gesture] of stage.gestures) if (gesture !== "crouch") stage.gestures.delete(id);
+  for (const [id, gesture] of Object.entries(passage.gestures ?? {})) stage.gestures.set(id, gesture);
   for (const [id, mood] of Object.entries(passage.moods ?? {})) stage.moods.set(id, mood);
   if (passage.kind !== "say" || !passage.by || !Object.hasOwn(cast, passage.by)) return;
   if (!stage.present.includes(passage.by)) stage.present.push(passage.by);
@@ -117,6 +126,7 @@ function actor(run: Run, stage: StageNow, id: string, speaking: boolean): Actor 
     look: member.look,
     mood: stage.moods.get(id) ?? "neutral",
     pose: stage.poses.get(id),
+    gesture: stage.gestures.get(id),
     seated: stage.seated.includes(id),
     speaking,
   };

@@ -1,7 +1,9 @@
 import type { Diagnostic } from "../policy/diagnostic.ts";
 import type { Circle, Policy } from "../policy/model.ts";
+import { checkBalance } from "./check-balance.ts";
 import { checkGraph } from "./check-graph.ts";
 import { checkCare } from "./check-care.ts";
+import { checkGestures } from "./check-gestures.ts";
 import { checkNames } from "./check-names.ts";
 import { checkPlay } from "./check-play.ts";
 import { checkTexts } from "./check-texts.ts";
@@ -47,6 +49,7 @@ export function checkPack(
   const sound = checkStructure(pack, circle, report);
   const stories = sound && circle ? pack.scenarios.map((scenario) => buildStory(scenario, circle)) : [];
   stories.forEach((story, i) => checkPlay(story, `/scenarios/${i}`, report));
+  checkBalance(pack, stories, report);
   if (sound) checkTwins(pack, report);
   if (sound && circle && PUPIL_CIRCLES.includes(pack.circle)) checkCare(pack, circle, report);
   checkTexts(pack, report);
@@ -55,7 +58,7 @@ export function checkPack(
 }
 
 /** Problems of structure that leave a scenario playable: its play space is walked all the same. */
-const PLAYABLE_YET: readonly string[] = ["SC001", "SC002", "SC011", "SC012"];
+const PLAYABLE_YET: readonly string[] = ["SC001", "SC002", "SC011", "SC012", "SC036", "SC037"];
 
 function checkStructure(
   pack: Pack,
@@ -70,6 +73,7 @@ function checkStructure(
     seen.add(scenario.id);
     checkNames(scenario, circle, at, report);
     checkGraph(scenario, at, report);
+    checkGestures(scenario, at, report);
   });
   return report.found.every((one) => PLAYABLE_YET.includes(one.code));
 }

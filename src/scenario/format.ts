@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { LOOKS, MOODS, PLACES, POSES } from "../art/catalogue.ts";
+import { GESTURES, LOOKS, MOODS, PLACES, POSES } from "../art/catalogue.ts";
 
 /** Pack, format 1. Strict: a key that is not named here is refused, so a pack cannot hold a verdict or a score. */
 
@@ -27,6 +27,8 @@ const Staging = {
   /** Moods of those on stage who are not speaking. */
   moods: v.optional(v.record(Id, v.picklist(MOODS))),
   pose: v.optional(v.picklist(POSES)),
+  /** What members of the cast do in this passage. */
+  gestures: v.optional(v.record(Id, v.picklist(GESTURES))),
   /** Who is on stage from here on; everyone in the cast who has come so far, if not said. */
   present: v.optional(v.array(Id)),
   /** Where the talk is from here on. */
@@ -110,6 +112,8 @@ export const PackSchema = v.strictObject({
   title: v.optional(TextKey),
   circle: Id,
   policy: Id,
+  /** The clauses that a pack on one theme is about. */
+  focus: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}-\d[a-z]?$/))), v.minLength(1))),
   review: ReviewSchema,
   scenarios: v.pipe(v.array(ScenarioSchema), v.minLength(1), v.maxLength(LIMITS.scenarios)),
   /** In a one-file pack: the sentences, a table a language. */

@@ -138,6 +138,8 @@ const PACK_KEYS = [
   "reveals",
   "moods",
   "pose",
+  "gestures",
+  "focus",
   "present",
   "next",
   "choices",

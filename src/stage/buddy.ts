@@ -1,7 +1,9 @@
 import type { GameObjects, Scene } from "phaser";
+import type { Gesture } from "../art/catalogue.ts";
+import type { Legs } from "../art/staging.ts";
 import type { Motion } from "./motion.ts";
 import { makePieces, type Pieces, type Sheet } from "./pieces.ts";
-import { depthKey, depthOrder, poseBody, type Gait } from "./pose-body.ts";
+import { depthKey, depthOrder, isSeated, poseBody, STANDING, type Gait } from "./pose-body.ts";
 import { poseHead } from "./pose-head.ts";
 import { postureOf, type Bearing, type Expression, type Posture } from "./posture.ts";
 
@@ -17,7 +19,12 @@ const TIMES = {
   startWalk: 160,
   stopWalk: 200,
   fade: 250,
+  sit: 300,
 } as const;
+const NOD = { px: 7, ms: 180 } as const;
+const SHRUG = { px: 9, ms: 240 } as const;
+const WAVE = { degrees: 26, ms: 240, times: 2 } as const;
+const HOP = { px: 26, ms: 170 } as const;
 const BLINK = [
   ["half", 0],
   ["closed", 45],
@@ -25,51 +32,81 @@ const BLINK = [
   [undefined, 170],
 ] as const;
 const BLINK_EVERY = { least: 1800, more: 3400, twice: 0.18, gap: 260 } as const;
-/** px a second. */
-const WALK_SPEED = 210;
 
 /** One person on the stage: pieces, the posture they are in, and the small life that goes on. */
 export class Buddy {
   readonly body: GameObjects.Container;
-  readonly #scene: Scene;
   readonly #motion: Motion;
   readonly #sheet: Sheet;
   readonly #pieces: Pieces;
   readonly #posture: Posture;
-  readonly #gait: Gait = { walk: 0, phase: 0, breath: 0, hop: 0 };
+  readonly #gait: Gait = { ...STANDING };
   #expression: Expression;
   #blink: "half" | "closed" | undefined;
   #talkLeft = 0;
   #viseme: string | undefined;
   #showCue = false;
-  #seated = false;
+  #crouching = false;
   #order = "";
   #gone = false;
 
   constructor(scene: Scene, motion: Motion, sheet: Sheet, bearing: Bearing, mentor: boolean) {
-    this.#scene = scene;
     this.#motion = motion;
     this.#sheet = sheet;
     this.#pieces = makePieces(scene, sheet, mentor);
     const { posture, expression } = postureOf(bearing);
     this.#posture = posture;
     this.#expression = expression;
-    this.#seated = sheet.atlas.joints.chair;
-    this.body = scene.add.container(0, 0, [...depthOrder(this.#pieces, posture, this.#seated, false)]);
+    if (sheet.atlas.joints.chair) this.#gait.sink = 1;
+    this.body = scene.add.container(0, 0, [
+      ...depthOrder(this.#pieces, posture, isSeated(this.#gait), false),
+    ]);
     this.#breathe();
     this.#blinkSoon();
     this.apply();
   }
 
   /** Puts somebody somewhere at once. */
-  stand(x: number, y: number, scale: number): this {
-    this.body.setPosition(x, y).setScale(scale);
-    return this;
+  stand(x: number, y: number, scale: number): void {
+    this.body.setPosition(x, y).setScale(scale).setDepth(y);
   }
 
-  sit(seated: boolean): void {
-    this.#seated = seated || this.#sheet.atlas.joints.chair;
-    this.#motion.touch();
+  /** Sits down, crouches, or stands up. */
+  carry(legs: Legs): void {
+    const sink = legs === "stand" && !this.#sheet.atlas.joints.chair ? 0 : 1;
+    if (sink === 1) this.#crouching = legs === "crouch";
+    if (this.#gait.sink !== sink) this.#motion.move(this.#gait, { to: { sink }, ms: TIMES.sit });
+  }
+
+  /** Makes a small movement that ends where it began; what lasts of a gesture is its pose. */
+  gesture(gesture: Gesture): void {
+    if (gesture === "nod" || gesture === "listen")
+      this.#motion.move(this.#gait, {
+        to: { nod: NOD.px },
+        ms: NOD.ms,
+        yoyo: true,
+        repeat: gesture === "nod" ? 1 : 0,
+      });
+    if (gesture === "shrug")
+      this.#motion.move(this.#gait, { to: { shrug: SHRUG.px }, ms: SHRUG.ms, yoyo: true });
+    if (gesture === "wave")
+      this.#motion.move(this.#gait, {
+        to: { wave: WAVE.degrees },
+        ms: WAVE.ms,
+        yoyo: true,
+        repeat: WAVE.times,
+      });
+  }
+
+  /** Hops for joy, twice. */
+  hop(): void {
+    this.#motion.move(this.#gait, {
+      to: { hop: HOP.px },
+      ms: HOP.ms,
+      ease: "Quad.out",
+      yoyo: true,
+      repeat: 1,
+    });
   }
 
   /** Takes on a feeling, a pose and a turn; the small sign of the mood is shown beside a speaker. */
@@ -102,26 +139,15 @@ export class Buddy {
     return this.#talkLeft > 0;
   }
 
-  /** Walks (or rolls) somewhere; `onArrived` is called there. */
-  walkTo(
-    x: number,
-    y: number,
-    scale: number,
-    { delay = 0, onArrived }: { delay?: number; onArrived?: () => void },
-  ): void {
-    const away = Math.hypot(x - this.body.x, y - this.body.y);
-    const ms = (away / WALK_SPEED) * 1000;
+  /** Walks (or rolls) somewhere in `ms`. */
+  walk(x: number, y: number, scale: number, ms: number): void {
     this.#motion.still(this.body);
-    this.#motion.move(this.#gait, { to: { walk: 1 }, ms: TIMES.startWalk, delay });
+    this.body.setDepth(y);
+    this.#motion.move(this.#gait, { to: { walk: 1 }, ms: TIMES.startWalk });
     this.#motion.move(this.body, {
       to: { x, y, scale },
       ms,
-      delay,
-      ease: "Sine.inOut",
-      onEnd: () => {
-        this.#motion.move(this.#gait, { to: { walk: 0 }, ms: TIMES.stopWalk });
-        onArrived?.();
-      },
+      onEnd: () => this.#motion.move(this.#gait, { to: { walk: 0 }, ms: TIMES.stopWalk }),
     });
   }
 
@@ -156,7 +182,7 @@ export class Buddy {
   }
 
   apply(): void {
-    poseBody(this.#pieces, this.#sheet, this.#posture, this.#gait, this.#seated, this.#expression);
+    poseBody(this.#pieces, this.#sheet, this.#posture, this.#gait, this.#crouching, this.#expression);
     poseHead(this.#pieces, this.#sheet, this.#posture, {
       expression: this.#expression,
       blink: this.#blink,
@@ -169,18 +195,18 @@ export class Buddy {
   /** Puts the pieces in order from back to front, where that changed. */
   #layer(): void {
     const { raised } = this.#expression;
-    const key = depthKey(this.#posture, this.#seated, raised);
+    const seated = isSeated(this.#gait);
+    const key = depthKey(this.#posture, seated, raised);
     if (key === this.#order) return;
     this.#order = key;
-    depthOrder(this.#pieces, this.#posture, this.#seated, raised).forEach((piece, depth) => {
+    depthOrder(this.#pieces, this.#posture, seated, raised).forEach((piece, depth) => {
       piece.setDepth(depth);
     });
     this.body.sort("depth");
   }
 
   #breathe(): void {
-    if (this.#motion.reduced) return;
-    this.#scene.tweens.add({
+    this.#motion.idle({
       targets: this.#gait,
       breath: 1,
       duration: TIMES.breath,

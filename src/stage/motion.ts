@@ -1,4 +1,4 @@
-import type { Scene, Tweens } from "phaser";
+import type { Scene, Time, Tweens, Types } from "phaser";
 
 /** One movement: where numbers of an object go, and how. Times in ms. */
 export interface Movement {
@@ -20,6 +20,7 @@ export class Motion {
   readonly reduced: boolean;
   readonly #scene: Scene;
   readonly #moving = new Set<Tweens.Tween>();
+  readonly #cues = new Set<Time.TimerEvent>();
   /** Called at each change: wakes the loop. */
   onChange: () => void = () => undefined;
   #changed = true;
@@ -31,7 +32,12 @@ export class Motion {
 
   /** True while anything but small life moves. */
   get moving(): boolean {
-    return this.#moving.size > 0;
+    return this.#moving.size > 0 || this.#cues.size > 0;
+  }
+
+  /** Cues that have not come yet. */
+  get waiting(): number {
+    return this.#cues.size;
   }
 
   /** Says once whether something was changed without a movement, so that it must be drawn. */
@@ -71,6 +77,30 @@ export class Motion {
       onStop: () => this.#moving.delete(tween),
     });
     this.#moving.add(tween);
+  }
+
+  /** Begins a movement of small life that never ends by itself; nothing where motion is reduced. */
+  idle(config: Types.Tweens.TweenBuilderConfig): Tweens.Tween | undefined {
+    return this.reduced ? undefined : this.#scene.tweens.add(config);
+  }
+
+  /** Calls `work` when its time has come: at once where motion is reduced. */
+  cue(ms: number, work: () => void): void {
+    if (this.reduced || ms <= 0) {
+      work();
+      return;
+    }
+    const event = this.#scene.time.delayedCall(ms, () => {
+      this.#cues.delete(event);
+      work();
+    });
+    this.#cues.add(event);
+  }
+
+  /** Calls off every cue that has not come yet. */
+  cutCues(): void {
+    for (const event of this.#cues) event.remove();
+    this.#cues.clear();
   }
 
   /** Calls `work` after a while; not at all where motion is reduced. */

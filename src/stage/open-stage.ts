@@ -5,16 +5,32 @@ import { FRAME } from "../art/places/place-art.ts";
 import { atlasScaleFor } from "./atlas.ts";
 import { keepPace } from "./pace.ts";
 import type { Renderer } from "./renderer.ts";
-import { SchoolScene, type StagePicture } from "./scene.ts";
+import type { SchoolScene, Showing, StagePicture } from "./scene.ts";
+import { startGame } from "./start-game.ts";
 import { TextureStore } from "./textures.ts";
 
 /** A living picture in a page. */
 export interface Stage {
   /** Shows a moment; the promise is kept when everything for it is there. */
-  readonly show: (picture: StagePicture, talking: boolean) => Promise<void>;
+  readonly show: (picture: StagePicture, showing: Showing) => Promise<void>;
+  /** Loads what a moment will need. */
+  readonly preload: (picture: StagePicture) => Promise<void>;
   /** Takes the stage out of the page and frees everything. */
   readonly close: () => void;
   readonly renderer: Renderer;
+  /** What the stage holds right now: for the gallery, the tests and the bench. */
+  readonly inspect: () => StageCount;
+}
+
+/** Counts, and px of texture times four bytes. */
+export interface StageCount {
+  readonly objects: number;
+  readonly tweens: number;
+  readonly timers: number;
+  readonly textures: number;
+  readonly textureBytes: number;
+  readonly frames: number;
+  readonly asleep: boolean;
 }
 
 export interface StageOptions {
@@ -49,50 +65,58 @@ export async function openStage(options: StageOptions): Promise<Stage | undefine
 async function openWith(renderer: Renderer, options: StageOptions): Promise<Stage> {
   const { host, reducedMotion } = options;
   const resolution = resolutionFor(host, renderer);
-  let game: Phaser.Game | undefined;
-  const scene = await new Promise<SchoolScene>((resolve) => {
-    const first = new SchoolScene({ reduced: reducedMotion, resolution, onReady: resolve });
-    game = new Phaser.Game({
-      type: renderer === "webgl" ? Phaser.WEBGL : Phaser.CANVAS,
-      parent: host,
-      width: Math.round(FRAME.width * resolution),
-      height: Math.round(FRAME.height * resolution),
-      scale: { mode: Phaser.Scale.NONE },
-      backgroundColor: "#cfe8ef",
-      banner: false,
-      audio: { noAudio: true },
-      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      scene: first,
-    });
-  });
-  if (!game) throw new Error("the stage did not start");
-  const running = game;
-  running.canvas.setAttribute("aria-hidden", "true");
-  const textures = new TextureStore(running.textures, atlasScaleFor(resolution), resolution);
-  const stop = keepPace(running, scene, options.onGaveUp);
+  const { game, scene, close } = await startGame({ host, renderer, reducedMotion, resolution });
+  const textures = new TextureStore(game.textures, atlasScaleFor(resolution), resolution);
+  const stop = keepPace(game, scene, options.onGaveUp);
   let last: StagePicture | undefined;
   return {
     renderer,
-    show: async (picture, talking) => {
+    preload: (picture) => loadFor(picture, textures),
+    inspect: () => inspect(game, scene),
+    show: async (picture, showing) => {
       const first = last === undefined;
       last = picture;
       await loadFor(picture, textures);
       // A later moment may have been asked for while this one was loading.
       if (last !== picture) return;
-      await scene.show(picture, talking, textures);
+      await scene.show(picture, showing, textures);
       if (first) whenIdle(() => loadAll(options, textures));
     },
     close: () => {
       stop();
-      running.destroy(true);
+      close();
     },
   };
 }
 
+const BYTES_PER_PIXEL = 4;
+/** The place shown and the next: a third one would cost more memory than the wait is worth. */
+const PLACES_AHEAD = 2;
+
+function inspect(game: Phaser.Game, scene: SchoolScene): StageCount {
+  const sizes = game.textures
+    .getTextureKeys()
+    .flatMap((key) => game.textures.get(key).source.map(({ width, height }) => width * height));
+  return {
+    objects: countObjects(scene.children.list),
+    tweens: scene.tweens.getTweens().length,
+    timers: scene.motion.waiting,
+    textures: sizes.length,
+    textureBytes: sizes.reduce((sum, size) => sum + size * BYTES_PER_PIXEL, 0),
+    frames: game.loop.frame,
+    asleep: !game.loop.running,
+  };
+}
+
+const countObjects = (list: readonly Phaser.GameObjects.GameObject[]): number =>
+  list.reduce(
+    (sum, one) => sum + 1 + (one instanceof Phaser.GameObjects.Container ? countObjects(one.list) : 0),
+    0,
+  );
+
 async function loadFor(picture: StagePicture, textures: TextureStore): Promise<void> {
   await Promise.all([
-    textures.place(picture.place, "back"),
-    textures.place(picture.place, "front"),
+    textures.place(picture.place),
     ...picture.people.map((person) => textures.sheet(person.look)),
   ]);
 }
@@ -100,10 +124,7 @@ async function loadFor(picture: StagePicture, textures: TextureStore): Promise<v
 /** Loads what comes later, one by one, so that the moment on screen stays smooth. */
 async function loadAll({ looks, places }: StageOptions, textures: TextureStore): Promise<void> {
   for (const look of looks) await textures.sheet(look).catch(() => undefined);
-  for (const place of places) {
-    await textures.place(place, "back").catch(() => undefined);
-    await textures.place(place, "front").catch(() => undefined);
-  }
+  for (const place of places.slice(0, PLACES_AHEAD)) await textures.place(place).catch(() => undefined);
 }
 
 const whenIdle = (work: () => void): void => {

@@ -8,7 +8,7 @@ const TOO_SLOW = { frame: 250, times: 24 } as const;
 
 /**
  * Keeps the loop as slow as it can be: full speed while something moves, calm for small life, asleep where
- * nothing may move. Gives up when frames stay too slow. Returns what stops it.
+ * nothing may move and while nobody can see the page. Gives up when frames stay too slow. Returns what stops it.
  */
 export function keepPace(game: Game, scene: SchoolScene, onGaveUp: () => void): () => void {
   let calm = false;
@@ -32,8 +32,14 @@ export function keepPace(game: Game, scene: SchoolScene, onGaveUp: () => void): 
   scene.motion.onChange = () => {
     if (!game.loop.running) game.loop.wake(true);
   };
+  const sleep = () => game.loop.sleep();
+  const wake = () => game.loop.wake(true);
   game.events.on("postrender", afterFrame);
+  game.events.on("hidden", sleep);
+  game.events.on("visible", wake);
   return () => {
     game.events.off("postrender", afterFrame);
+    game.events.off("hidden", sleep);
+    game.events.off("visible", wake);
   };
 }

@@ -10,18 +10,24 @@ export interface Packed {
   readonly draw: (scale: number) => Promise<HTMLCanvasElement>;
 }
 
-/** No piece reaches further than this from the point it turns on. */
-const REACH = 300;
-const CELL = 2 * REACH;
+/** How pieces are measured: each in a cell of its own, on one picture. */
+export interface Measuring {
+  /** No piece reaches further than this from the point it turns on (px). */
+  readonly reach: number;
+  /** The scale of the picture: what is measured is right to within one px of it. */
+  readonly scale: number;
+}
+
+/** The pieces of a body are small, and must fit each other well. */
+const BODY: Measuring = { reach: 320, scale: 0.5 };
 const PER_ROW = 8;
-/** The pieces are measured on a picture of this scale. */
-const MEASURE = 0.5;
+const TRIM_SCALE = 0.25;
 const SHEET_WIDTH = 512;
 const GAP = 3;
 /** Alpha below this counts as nothing. */
 const FAINT = 3;
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -29,17 +35,18 @@ interface Box {
 }
 
 /** Measures each piece and lays all of them on one sheet, tallest first. Needs a document; throws where a piece leaves its cell. */
-export async function packParts(parts: Parts): Promise<Packed> {
+export async function packParts(parts: Parts, measuring = BODY): Promise<Packed> {
   const names = Object.keys(parts);
-  const boxes = await measure(names.map((name) => parts[name] ?? ""));
+  const boxes = await measure(names, parts, measuring);
   const order = names
     .map((name, index) => ({ name, box: boxes[index] }))
     .filter((one): one is { name: string; box: Box } => one.box !== undefined)
-    .toSorted((one, other) => other.box.height - one.box.height);
+    .sort((one, other) => other.box.height - one.box.height);
   const frames: Record<string, AtlasFrame> = {};
+  const width = Math.max(SHEET_WIDTH, ...order.map(({ box }) => box.width + 2 * GAP));
   let [x, y, rowHeight] = [GAP, GAP, 0];
   for (const { name, box } of order) {
-    if (x + box.width + GAP > SHEET_WIDTH) [x, y, rowHeight] = [GAP, y + rowHeight + GAP, 0];
+    if (x + box.width + GAP > width) [x, y, rowHeight] = [GAP, y + rowHeight + GAP, 0];
     frames[name] = [x, y, box.width, box.height, -box.left, -box.top];
     x += box.width + GAP;
     rowHeight = Math.max(rowHeight, box.height);
@@ -52,35 +59,43 @@ export async function packParts(parts: Parts): Promise<Packed> {
     })
     .join("");
   return {
-    width: SHEET_WIDTH,
+    width,
     height,
     frames,
-    draw: (scale) => drawSvg(sheet, { width: SHEET_WIDTH, height }, scale),
+    draw: (scale) => drawSvg(sheet, { width, height }, scale),
   };
 }
 
 /** The tight box of each piece about its pivot, in whole px; nothing for a piece with nothing to see. */
-async function measure(svgs: readonly string[]): Promise<readonly (Box | undefined)[]> {
-  const rows = Math.ceil(svgs.length / PER_ROW);
-  const cells = svgs.map((svg, i) => {
-    const [column, row] = [i % PER_ROW, Math.floor(i / PER_ROW)];
-    return shifted(column * CELL + REACH, row * CELL + REACH, svg, `m${i}`);
+async function measure(
+  names: readonly string[],
+  parts: Parts,
+  { reach, scale }: Measuring,
+): Promise<readonly (Box | undefined)[]> {
+  const cell = 2 * reach;
+  const at = (i: number) => [(i % PER_ROW) * cell, Math.floor(i / PER_ROW) * cell] as const;
+  const cells = names.map((name, i) => {
+    const [x, y] = at(i);
+    return shifted(x + reach, y + reach, parts[name] ?? "", `m${i}`);
   });
-  const size = { width: PER_ROW * CELL, height: rows * CELL };
-  const canvas = await drawSvg(cells.join(""), size, MEASURE);
-  const side = CELL * MEASURE;
-  const context = contextOf(canvas);
-  return svgs.map((_, i) => {
-    const [column, row] = [i % PER_ROW, Math.floor(i / PER_ROW)];
-    const found = tightBox(context.getImageData(column * side, row * side, side, side));
+  const size = { width: PER_ROW * cell, height: Math.ceil(names.length / PER_ROW) * cell };
+  const context = contextOf(await drawSvg(cells.join(""), size, scale));
+  const side = cell * scale;
+  return names.map((name, i) => {
+    const [x, y] = at(i);
+    const found = tightBox(context.getImageData(x * scale, y * scale, side, side));
     if (!found) return undefined;
-    const left = Math.floor(found.left / MEASURE) - 1 - REACH;
-    const top = Math.floor(found.top / MEASURE) - 1 - REACH;
-    const right = Math.ceil((found.left + found.width) / MEASURE) + 1 - REACH;
-    const bottom = Math.ceil((found.top + found.height) / MEASURE) + 1 - REACH;
+    if (touchesEdge(found, side)) throw new Error(`the piece ${name} reaches out of its cell`);
+    const left = Math.floor(found.left / scale) - 1 - reach;
+    const top = Math.floor(found.top / scale) - 1 - reach;
+    const right = Math.ceil((found.left + found.width) / scale) + 1 - reach;
+    const bottom = Math.ceil((found.top + found.height) / scale) + 1 - reach;
     return { left, top, width: right - left, height: bottom - top };
   });
 }
+
+const touchesEdge = ({ left, top, width, height }: Box, side: number): boolean =>
+  left === 0 || top === 0 || left + width === side || top + height === side;
 
 function tightBox({ data, width, height }: ImageData): Box | undefined {
   let [left, top, right, bottom] = [width, height, -1, -1];
@@ -94,9 +109,26 @@ function tightBox({ data, width, height }: ImageData): Box | undefined {
     }
   }
   if (right < 0) return undefined;
-  if (left === 0 || top === 0 || right === width - 1 || bottom === height - 1)
-    throw new Error("a piece of a character reaches out of its cell");
   return { left, top, width: right - left + 1, height: bottom - top + 1 };
+}
+
+/** A part of a drawing as a canvas: just the box in which there is something to see, on whole px. */
+export async function drawTrimmed(
+  inner: string,
+  size: Size,
+  scale: number,
+): Promise<{ readonly canvas: HTMLCanvasElement; readonly box: Box } | undefined> {
+  const small = await drawSvg(inner, size, TRIM_SCALE);
+  const found = tightBox(contextOf(small).getImageData(0, 0, small.width, small.height));
+  if (!found) return undefined;
+  const box = {
+    left: Math.max(0, Math.floor((found.left - 1) / TRIM_SCALE)),
+    top: Math.max(0, Math.floor((found.top - 1) / TRIM_SCALE)),
+    width: Math.ceil((found.width + 2) / TRIM_SCALE),
+    height: Math.ceil((found.height + 2) / TRIM_SCALE),
+  };
+  const moved = `<g transform="translate(${-box.left},${-box.top})">${inner}</g>`;
+  return { canvas: await drawSvg(moved, box, scale), box };
 }
 
 /** A piece moved to its place; its gradients and clips get names of their own, since pieces share a sheet. */

@@ -66,7 +66,7 @@ export interface Pieces {
 export function setPiece(image: Image, { atlas }: Sheet, name: string): void {
   const frame = atlas.frames[name];
   image.setVisible(frame !== undefined);
-  if (!frame || image.frame.name === name) return;
+  if (!frame) return;
   const [, , width, height, pivotX, pivotY] = frame;
   image.setFrame(name).setOrigin(pivotX / width, pivotY / height);
 }

@@ -1,5 +1,5 @@
 import type { GameObjects } from "phaser";
-import { SEATED_KNEE } from "../art/characters/character.ts";
+import { CROUCHED_KNEE, SEATED_KNEE } from "../art/characters/character.ts";
 import { SEAT_LIFT } from "../art/characters/wheelchair.ts";
 import { setPiece, type Limb, type Pieces, type Sheet } from "./pieces.ts";
 import type { Expression, Posture } from "./posture.ts";
@@ -22,7 +22,30 @@ export interface Gait {
   breath: number;
   /** px above the ground. */
   hop: number;
+  /** 0 stands, 1 sits or crouches. */
+  sink: number;
+  /** px that the head dips in a nod. */
+  nod: number;
+  /** px that the shoulders rise in a shrug. */
+  shrug: number;
+  /** Degrees that a waving hand is off its middle. */
+  wave: number;
 }
+
+export const STANDING: Readonly<Gait> = {
+  walk: 0,
+  phase: 0,
+  breath: 0,
+  hop: 0,
+  sink: 0,
+  nod: 0,
+  shrug: 0,
+  wave: 0,
+};
+
+/** From here on somebody counts as sitting: skirts drape, legs lie over the body. */
+const SEATED_FROM = 0.5;
+export const isSeated = ({ sink }: Gait): boolean => sink >= SEATED_FROM;
 
 /** Moves every piece of a body to where posture and gait have it. Same sums as the still picture's body. */
 export function poseBody(
@@ -30,7 +53,7 @@ export function poseBody(
   sheet: Sheet,
   posture: Posture,
   gait: Gait,
-  seated: boolean,
+  crouching: boolean,
   expression: Expression,
 ): void {
   const { joints } = sheet.atlas;
@@ -38,7 +61,9 @@ export function poseBody(
   const walk = joints.chair ? 0 : gait.walk;
   const swing = gait.phase * Math.PI * 2;
   const facing = Math.sign(turn || 1);
-  const drop = seated ? joints.shin - SEATED_KNEE.down : 0;
+  const seated = isSeated(gait);
+  const { down, apart } = crouching ? CROUCHED_KNEE : SEATED_KNEE;
+  const drop = (joints.shin - down) * gait.sink;
   const lift = joints.chair ? SEAT_LIFT : 0;
   const bob = -Math.abs(Math.cos(swing)) * WALK.bob * walk - gait.hop;
   const base = bob + drop - lift;
@@ -49,7 +74,7 @@ export function poseBody(
   const tilt = (posture.headTilt + turn * 2 + Math.sin(swing * 2) * WALK.head * walk) * DEGREE;
   for (const { neck } of [pieces.head, pieces.headBack, pieces.headOver]) {
     neck.rotation = tilt;
-    neck.y = joints.neck[1] + base + raisedBy;
+    neck.y = joints.neck[1] + base + raisedBy + gait.nod;
   }
   pieces.torso.setVisible(!seated);
   pieces.torsoSeated.setVisible(seated);
@@ -63,13 +88,26 @@ export function poseBody(
   pieces.lap.scaleX = turn < 0 ? -1 : 1;
   if (pieces.chair) for (const part of Object.values(pieces.chair)) part.scaleX = unit * (turn < 0 ? -1 : 1);
 
-  const stride = { walk, swing, facing, squeeze, seated, drop, lift, turn };
+  const stride = { walk, swing, facing, squeeze, sink: gait.sink, down, apart, drop, lift, turn };
   poseLeg(pieces.legs.left, sheet, -1, stride, gait.hop);
   poseLeg(pieces.legs.right, sheet, 1, stride, gait.hop);
-  const up = base + raisedBy - posture.shoulders;
+  const up = base + raisedBy - posture.shoulders - gait.shrug;
   const { left, right } = pieces.arms;
-  poseArm(left, sheet, -1, { ...stride, out: posture.leftOut, bend: posture.leftBend, up });
-  poseArm(right, sheet, 1, { ...stride, out: posture.rightOut, bend: posture.rightBend, up });
+  const { steady, waving } = expression;
+  poseArm(left, sheet, -1, {
+    ...stride,
+    walk: steady === "left" ? 0 : walk,
+    out: posture.leftOut,
+    bend: posture.leftBend + (waving === "left" ? gait.wave : 0),
+    up,
+  });
+  poseArm(right, sheet, 1, {
+    ...stride,
+    walk: steady === "right" ? 0 : walk,
+    out: posture.rightOut,
+    bend: posture.rightBend + (waving === "right" ? gait.wave : 0),
+    up,
+  });
   setPiece(left.lower, sheet, `fore-left-${expression.leftHand}`);
   setPiece(right.lower, sheet, `fore-right-${expression.rightHand}`);
 }
@@ -79,7 +117,11 @@ interface Stride {
   readonly swing: number;
   readonly facing: number;
   readonly squeeze: number;
-  readonly seated: boolean;
+  readonly sink: number;
+  /** How far the knees of somebody who sits are below the hips. */
+  readonly down: number;
+  /** How far apart the knees are. */
+  readonly apart: number;
   readonly drop: number;
   readonly lift: number;
   readonly turn: number;
@@ -93,10 +135,12 @@ function poseLeg(leg: Limb, sheet: Sheet, side: -1 | 1, stride: Stride, hop: num
   const aside = Math.abs(turn) > ASIDE || joints.chair;
   setPiece(leg.lower, sheet, aside ? `shin-${name}-aside` : `shin-${name}`);
   leg.lower.scaleX = (aside && turn < 0 ? -1 : 1) / sheet.scale;
-  if (stride.seated) {
-    const kneeX = kneeAside(turn, joints.chair) + side * SEATED_KNEE.apart;
-    const angle = -Math.atan2(kneeX, SEATED_KNEE.down);
-    const length = Math.hypot(kneeX, SEATED_KNEE.down);
+  if (stride.sink > 0) {
+    // The knee keeps its height while the hip comes down to it, and goes aside as far as the body turns.
+    const kneeX = (kneeAside(turn, joints.chair) + side * stride.apart) * stride.sink;
+    const kneeY = joints.shin * (1 - stride.sink) + stride.down * stride.sink;
+    const angle = -Math.atan2(kneeX, kneeY);
+    const length = Math.hypot(kneeX, kneeY);
     leg.root.setPosition(hipX, hipY + stride.drop - stride.lift);
     leg.root.rotation = angle;
     leg.upper.scaleY = length / joints.shin / sheet.scale;

@@ -4,14 +4,37 @@ import type { AnyLook } from "../art/characters/cast.ts";
 import { takeApart } from "../art/characters/parts.ts";
 import type { CharacterSpec } from "../art/characters/spec.ts";
 import { FRAME, type PlaceLayer } from "../art/places/place-art.ts";
-import { drawPlaceSheet } from "../art/still-picture.ts";
+import type { LifePiece } from "../art/places/life.ts";
+import { drawPlaceSheet, placeLife } from "../art/still-picture.ts";
 import type { Atlas, AtlasScale } from "./atlas.ts";
 import { loadAtlas } from "./atlases.ts";
-import { drawSvg, packParts } from "./pack.ts";
+import { CONFETTI_KEY, confettiFrames, drawConfetti } from "./confetti.ts";
+import { drawTrimmed, packParts, type Box, type Measuring } from "./pack.ts";
+import { drawPageEdge, PAGE_KEY, PAPER_FRAME } from "./page-turn.ts";
 import { SHADOW, type Sheet } from "./pieces.ts";
 
 /** Places are drawn no larger than this, to spare memory (ART.md, section 12). */
 const MOST_PLACE_SCALE = 1.5;
+
+/** Clouds and sunbeams are large; a px more or less does not show in them. */
+const LIFE: Measuring = { reach: 640, scale: 0.25 };
+
+/** A flattened sheet of a place: its texture, and the box of the frame it fills. */
+export interface SheetTexture {
+  readonly key: string;
+  readonly z: PlaceLayer["z"];
+  readonly box: Box;
+}
+
+/** The textures of one place: two sheets, and the pieces of small life with their frames. */
+export interface PlaceTextures {
+  readonly sheets: readonly SheetTexture[];
+  readonly life: {
+    readonly key: string;
+    readonly frames: Atlas["frames"];
+    readonly pieces: readonly LifePiece[];
+  };
+}
 
 /** The pictures of one stage: loads each once, and forgets all of them with the game. */
 export class TextureStore {
@@ -19,13 +42,16 @@ export class TextureStore {
   readonly #atlasScale: AtlasScale;
   readonly #placeScale: number;
   readonly #sheets = new Map<string, Promise<Sheet>>();
-  readonly #places = new Map<string, Promise<string>>();
+  readonly #places = new Map<Place, Promise<PlaceTextures>>();
 
   constructor(textures: Textures.TextureManager, atlasScale: AtlasScale, resolution: number) {
     this.#textures = textures;
     this.#atlasScale = atlasScale;
     this.#placeScale = Math.min(resolution, MOST_PLACE_SCALE);
-    if (!textures.exists(SHADOW.key)) textures.addCanvas(SHADOW.key, drawShadow());
+    textures.addCanvas(SHADOW.key, drawShadow());
+    textures.addCanvas(PAGE_KEY, drawPageEdge())?.add("paper", 0, ...PAPER_FRAME);
+    const confetti = textures.addCanvas(CONFETTI_KEY, drawConfetti());
+    for (const [name, ...box] of confettiFrames) confetti?.add(name, 0, ...box);
   }
 
   /** The pieces of a look. */
@@ -38,14 +64,26 @@ export class TextureStore {
     return loading;
   }
 
-  /** The name of the texture of a place's back or front. */
-  place(place: Place, z: PlaceLayer["z"]): Promise<string> {
-    const key = `${place}-${z}`;
-    const known = this.#places.get(key);
-    if (known) return known;
-    const drawing = this.#drawPlace(place, z, key);
-    this.#places.set(key, drawing);
+  /** The sheets of a place and what moves in it. */
+  place(place: Place): Promise<PlaceTextures> {
+    const known = this.#places.get(place);
+    const drawing = known ?? this.#drawPlace(place);
+    // The last one asked for is the last to be forgotten.
+    this.#places.delete(place);
+    this.#places.set(place, drawing);
     return drawing;
+  }
+
+  /** Forgets every place but the one shown and the one asked for last. */
+  forgetPlaces(shown: Place): void {
+    const kept = [shown, [...this.#places.keys()].findLast((place) => place !== shown)];
+    for (const [place, drawing] of this.#places) {
+      if (kept.includes(place)) continue;
+      this.#places.delete(place);
+      void drawing.then(({ sheets, life }) => {
+        for (const { key } of [...sheets, life]) this.#textures.remove(key);
+      });
+    }
   }
 
   async #loadSheet(look: Look): Promise<Sheet> {
@@ -70,15 +108,37 @@ export class TextureStore {
     return { key, atlas, scale };
   }
 
-  async #drawPlace(place: Place, z: PlaceLayer["z"], key: string): Promise<string> {
-    const svg = drawPlaceSheet(place, z, key);
-    this.#textures.addCanvas(key, await drawSvg(svg, FRAME, this.#placeScale));
-    return key;
+  async #drawPlace(place: Place): Promise<PlaceTextures> {
+    const [back, front, life] = await Promise.all([
+      this.#drawSheet(place, "back"),
+      this.#drawSheet(place, "front"),
+      this.#packLife(place),
+    ]);
+    return { sheets: [back, front].flatMap((sheet) => sheet ?? []), life };
+  }
+
+  /** One sheet, no larger than what is to be seen of it. */
+  async #drawSheet(place: Place, z: PlaceLayer["z"]): Promise<SheetTexture | undefined> {
+    const key = `${place}-${z}`;
+    const drawn = await drawTrimmed(drawPlaceSheet(place, z, key), FRAME, this.#placeScale);
+    if (!drawn) return undefined;
+    this.#textures.addCanvas(key, drawn.canvas);
+    return { key, z, box: drawn.box };
+  }
+
+  async #packLife(place: Place): Promise<PlaceTextures["life"]> {
+    const key = `${place}-life`;
+    const pieces = placeLife(place, key);
+    const parts = Object.fromEntries(pieces.map(({ id, svg }) => [id, svg]));
+    const { draw, frames } = await packParts(parts, LIFE);
+    const texture = this.#textures.addCanvas(key, await draw(this.#placeScale));
+    if (texture) addFrames(texture, { frames }, this.#placeScale);
+    return { key, frames, pieces };
   }
 }
 
-function addFrames(texture: Textures.Texture, atlas: Atlas, scale: AtlasScale): void {
-  for (const [name, [x, y, width, height]] of Object.entries(atlas.frames))
+function addFrames(texture: Textures.Texture, { frames }: Pick<Atlas, "frames">, scale: number): void {
+  for (const [name, [x, y, width, height]] of Object.entries(frames))
     texture.add(name, 0, x * scale, y * scale, width * scale, height * scale);
 }
 

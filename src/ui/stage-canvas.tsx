@@ -3,14 +3,14 @@ import type { Place } from "../art/catalogue.ts";
 import type { AnyLook } from "../art/characters/cast.ts";
 import type { Picture } from "../play/picture.ts";
 import type { Stage } from "../stage/open-stage.ts";
+import type { Showing } from "../stage/scene.ts";
 import { renderersFor } from "../stage/renderer.ts";
 import { useKit } from "./kit.ts";
 import { keepsStill } from "./wear-settings.ts";
 
 interface Props {
   readonly picture: Picture;
-  /** Somebody is speaking a line right now. */
-  readonly talking: boolean;
+  readonly showing: Showing;
   /** Who and where will be seen in this story: loaded ahead. */
   readonly looks: readonly AnyLook[];
   readonly places: readonly Place[];
@@ -22,15 +22,15 @@ interface Props {
  * The living picture. Its code comes when the page has nothing better to do; until then, and wherever it cannot
  * run (own colours of the device, no canvas, the file blocked), the still picture below is the picture.
  */
-export function StageCanvas({ picture, talking, looks, places, onLive }: Props) {
+export function StageCanvas({ picture, showing, looks, places, onLive }: Props) {
   const { settings } = useKit();
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | undefined>(undefined);
-  const wanted = useRef({ picture, talking });
-  wanted.current = { picture, talking };
+  const wanted = useRef({ picture, showing });
+  wanted.current = { picture, showing };
   const show = () => {
-    const { picture: now, talking: speaks } = wanted.current;
-    stage.current?.show(now, speaks).then(
+    const now = wanted.current;
+    stage.current?.show(now.picture, now.showing).then(
       () => onLive(true),
       () => giveUp(),
     );
@@ -74,7 +74,7 @@ export function StageCanvas({ picture, talking, looks, places, onLive }: Props) 
       stage.current = undefined;
     };
   }, []);
-  const key = JSON.stringify({ picture, talking });
+  const key = JSON.stringify({ picture, showing });
   useEffect(show, [key]);
   return <div class="stage" ref={host} aria-hidden="true" />;
 }

@@ -31,14 +31,6 @@ describe("characters", () => {
     }
   });
 
-  it("lashes do not follow gender, and disability does not follow the part played", () => {
-    const lashed = LOOKS.filter((look) => CAST[look].lashes);
-    expect(lashed).toEqual(expect.arrayContaining(["amara", "leo", "harjit", "kofi"]));
-    expect(LOOKS.filter((look) => !CAST[look].lashes)).toEqual(
-      expect.arrayContaining(["zaynab", "mei", "priya"]),
-    );
-  });
-
   it("grown-ups are the looks that the catalogue says", () => {
     expect(LOOKS.filter((look) => CAST[look].build === "adult")).toEqual(ADULT_LOOKS);
   });

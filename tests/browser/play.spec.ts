@@ -44,6 +44,10 @@ test("the twins: the same words are right in one story and keep too much in the 
   await game.press(/See what happened/);
   await expect(page.getByText("This must be told").first()).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "Safe Not lit yet" })).toBeVisible();
+  // Both have been played: the one line that changed is set beside its twin.
+  await expect(game.heading("One line changed. What did you hear?")).toBeVisible();
+  await expect(page.getByText("Then it'll be fine.")).toBeVisible();
+  await expect(page.getByText("I'm too scared to go home.").first()).toBeVisible();
 });
 
 test("a reload in mid-scenario keeps the place; a new tab starts fresh", async ({

@@ -44,7 +44,14 @@ describe.each(LOOKS)("the atlas of %s", (look) => {
   it("has the hands, mouths and lids of every mood and pose", () => {
     for (const mood of MOODS) {
       for (const pose of [undefined, ...POSES]) {
-        const { expression } = postureOf({ mood, pose, turn: 0.5, adult: false, inChair: false });
+        const { expression } = postureOf({
+          mood,
+          pose,
+          turn: 0.5,
+          gaze: undefined,
+          adult: false,
+          inChair: false,
+        });
         const pieces = [
           `fore-left-${expression.leftHand}`,
           `fore-right-${expression.rightHand}`,

@@ -57,6 +57,13 @@ export const BANS: readonly Ban[] = [
     what: "a field for free text",
     pattern: /<textarea\b|\bcontenteditable=|\btype="(text|email|tel|search)"/i,
   },
+  {
+    // architecture: Safari 15.6, Chrome 109, Firefox 115. The build lowers syntax, but adds no missing calls.
+    row: "floor",
+    what: "a call above the browser floor",
+    pattern:
+      /\.(toSorted|toReversed|toSpliced|isWellFormed|transfer)\s*\(|\b(Object|Map)\.groupBy\b|\bPromise\.(withResolvers|try)\b|\bArray\.fromAsync\b|\bnew Set\([^)]*\)\.(union|intersection|difference)\(/,
+  },
   { row: "C12", what: "a link out of the game", pattern: /\bwindow\s*\.\s*open\s*\(|href="https?:/ },
 ];
 

@@ -11,7 +11,7 @@ const LEAST_PX = 18;
  * The labels of the bar on a screen narrower than 30rem: Help, Break and Settings must stay in one row there.
  * Nothing that is read in a story is as small, and nothing else may be.
  */
-const SMALLER_BY_NEED = ["src/ui/styles/bar.css .button.tool"];
+const SMALLER_BY_NEED: readonly string[] = [];
 
 /** The smallest that a declaration makes letters, in pixels at the first text size; nothing where it sets no size. */
 function smallestPx({ property, value }: Declaration): number | undefined {

@@ -20,9 +20,21 @@ export const BUILDS = {
   /** A child with broader shoulders. */
   sturdy: build(106, 112, 49, 55, 44, 41, 31, 43, 1),
   upper: build(128, 120, 47, 50, 49, 46, 29, 40, 1),
+  /** A tall, thin child. */
+  tall: build(142, 124, 43, 45, 53, 49, 26, 36, 0.97),
   adult: build(200, 166, 62, 58, 72, 64, 36, 47, 0.98),
 } as const satisfies Record<string, Build>;
 export type BuildName = keyof typeof BUILDS;
+
+/** Grown-ups of other shapes. */
+export const STATURES = {
+  broad: build(194, 172, 72, 74, 74, 63, 42, 56, 1),
+  short: build(164, 150, 57, 57, 65, 58, 34, 45, 0.95),
+  /** An older body: rounder below, sloping shoulders. */
+  soft: build(174, 158, 60, 70, 68, 60, 37, 50, 0.97),
+  lean: build(214, 172, 61, 54, 77, 69, 34, 44, 0.97),
+} as const satisfies Record<string, Build>;
+export type Stature = keyof typeof STATURES;
 
 function build(
   leg: number,

@@ -9,7 +9,8 @@ import type { Side } from "./eyes.ts";
 import { drawHead, type Head } from "./head.ts";
 import { drawLeg, type Leg } from "./legs.ts";
 import type { MouthName } from "./mouths.ts";
-import { drawCollar, drawNeckwear, middleShift } from "./neckwear.ts";
+import { drawCollar } from "./collars.ts";
+import { drawNeckwear, middleShift } from "./neckwear.ts";
 import { anglesFor, type PoseAngles } from "./poses.ts";
 import { resolve, type CharacterSpec, type Figure } from "./spec.ts";
 import { drawTorso } from "./torso.ts";
@@ -20,7 +21,9 @@ export interface CharacterState {
   readonly mood: Mood;
   /** -1 looks to the viewer's left, 1 to the right. */
   readonly turn?: number;
-  readonly legs?: "stand" | "sit";
+  readonly legs?: "stand" | "sit" | "crouch";
+  /** Where the eyes look aside, -1 to 1, instead of where the mood has them look. */
+  readonly gaze?: number | undefined;
   readonly pose?: Pose;
   /** Wears the mentor's badge. */
   readonly mentor?: boolean;
@@ -38,6 +41,13 @@ const ASIDE = 0.25;
 /** Where the knees of somebody who sits are, measured from the hips. */
 export const SEATED_KNEE = { aside: 26, asideInChair: 30, apart: 3, down: 18 } as const;
 
+/** Somebody who crouches has their knees apart, and higher than their hips. */
+export const CROUCHED_KNEE = { ...SEATED_KNEE, apart: 15, down: -8 } as const;
+
+/** The eyes look aside, and not down. */
+const looking = (emotion: Emotion, gaze: number | undefined): Emotion =>
+  gaze === undefined ? emotion : { ...emotion, gaze: [gaze, 0] };
+
 interface Posed {
   readonly figure: Figure;
   readonly emotion: Emotion;
@@ -48,19 +58,23 @@ interface Posed {
   readonly mentor: boolean;
   /** How far sitting lowers the body. */
   readonly drop: number;
+  /** Where the knees of somebody who sits or crouches are. */
+  readonly knees: typeof SEATED_KNEE | typeof CROUCHED_KNEE;
 }
 
 /** A whole character as an SVG fragment: the feet stand at 0,0 and y goes down. */
 export function drawCharacter(spec: CharacterSpec, state: CharacterState, ids: Ids): string {
   const figure = resolve(spec);
-  const emotion = EMOTIONS[state.mood];
+  const emotion = looking(EMOTIONS[state.mood], state.gaze);
   const turn = state.turn ?? 0;
   const inChair = spec.wheelchair !== undefined;
-  const seated = inChair || state.legs === "sit";
+  const crouching = state.legs === "crouch" && !inChair;
+  const seated = inChair || state.legs === "sit" || crouching;
   const pose = state.pose ?? (inChair ? "wheel" : emotion.pose);
   const toes = toesOf(turn, inChair);
   const legs = { left: drawLeg(figure, -1, toes), right: drawLeg(figure, 1, toes) };
-  const drop = seated ? legs.left.knee[1] - legs.left.hip[1] - SEATED_KNEE.down : 0;
+  const knees = crouching ? CROUCHED_KNEE : SEATED_KNEE;
+  const drop = seated ? legs.left.knee[1] - legs.left.hip[1] - knees.down : 0;
   const angles = anglesFor(pose, figure.adult, turn);
   const posed: Posed = {
     figure,
@@ -71,6 +85,7 @@ export function drawCharacter(spec: CharacterSpec, state: CharacterState, ids: I
     angles,
     mentor: state.mentor ?? false,
     drop,
+    knees,
   };
   const head = drawHead(
     figure,
@@ -102,12 +117,12 @@ function assemble(posed: Posed, head: Head, legs: { left: Leg; right: Leg }, ids
     .map((side) => drawPosedLeg(posed, side, side < 0 ? legs.left : legs.right))
     .join("");
   const trunk = posed.seated
-    ? body + legSheets + lowered(drawLap(posed.figure, knee(posed), SEATED_KNEE.down, ids))
+    ? body + legSheets + lowered(drawLap(posed.figure, knee(posed), posed.knees.down, ids))
     : legSheets + body;
   const front = onNeck(head.front) + onNeck(head.over);
   const chair = posed.figure.spec.wheelchair;
   if (chair !== undefined) {
-    const { back, middle, front: wheel } = drawWheelchair(chair);
+    const { back, middle, front: wheel } = drawWheelchair(chair, posed.figure.adult);
     const facing = (inner: string) => (posed.turn < 0 ? group("scale(-1,1)", inner) : inner);
     const lifted = (inner: string) => group(`translate(0,${-SEAT_LIFT})`, inner);
     return (
@@ -144,9 +159,9 @@ function knee({ turn, inChair }: Posed): number {
 
 function drawPosedLeg(posed: Posed, side: Side, leg: Leg): string {
   if (!posed.seated) return leg.shin + leg.thigh;
-  const aside = knee(posed) + side * SEATED_KNEE.apart;
+  const aside = knee(posed) + side * posed.knees.apart;
   return (
-    group(`translate(0,${num(posed.drop)})`, leg.seatedThigh(aside, SEATED_KNEE.down + 2)) +
+    group(`translate(0,${num(posed.drop)})`, leg.seatedThigh(aside, posed.knees.down + 2)) +
     group(`translate(${num(aside)},0)`, leg.shin)
   );
 }

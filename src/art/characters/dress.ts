@@ -79,9 +79,17 @@ function pinafore(
   );
 }
 
-/** A skirt or dress draped over the knees of somebody who sits; nothing for anybody else. */
+/** The cloth that lies over the knees of somebody who sits: a skirt, a dress, a long tunic, an apron. */
+function lapCloth({ spec, bottom, top, trim }: Figure): string | undefined {
+  if (spec.bottom === "skirt" || spec.bottom === "dress") return bottom;
+  if (spec.top === "kameez") return top;
+  return spec.top === "apron" ? trim : undefined;
+}
+
+/** Cloth draped over the knees of somebody who sits; nothing for anybody else. */
 export function drawLap(figure: Figure, kneeX: number, kneeDown: number, ids: Ids): string {
-  if (figure.spec.bottom !== "skirt" && figure.spec.bottom !== "dress") return "";
+  const cloth = lapCloth(figure);
+  if (cloth === undefined) return "";
   const hip = hipY(figure.build);
   const { legWidth: w, hem } = figure.build;
   const y = hip + kneeDown;
@@ -92,8 +100,8 @@ export function drawLap(figure: Figure, kneeX: number, kneeDown: number, ids: Id
   const fold = `M${num(kneeX * 0.2)},${hip - 8}Q${num(kneeX * 0.7)},${y - 8} ${num(kneeX + 1)},${y + 14}`;
   return (
     (isGingham(figure) ? gingham(check, figure.bottom) : "") +
-    path(outline, isGingham(figure) ? paint(check) : figure.bottom) +
-    path(edge, shade(figure.bottom, -0.07), { opacity: isGingham(figure) ? 0.5 : 1 }) +
-    line(fold, shade(figure.bottom, -0.08), 3, { opacity: 0.7 })
+    path(outline, isGingham(figure) ? paint(check) : cloth) +
+    path(edge, shade(cloth, -0.07), { opacity: isGingham(figure) ? 0.5 : 1 }) +
+    line(fold, shade(cloth, -0.08), 3, { opacity: 0.7 })
   );
 }

@@ -2,11 +2,15 @@ import { mix, shade } from "../colour.ts";
 import { circle, ellipse, group, line, num, paint, path } from "../shapes.ts";
 import type { Ids } from "../svg.ts";
 import { LIDS, type Emotion, type Lid } from "./emotions.ts";
-import type { Figure } from "./spec.ts";
+import type { EyeShape, Figure } from "./spec.ts";
 
 /** Eyes are stacked: white, iris, a ring of skin that hides what the iris overlaps, then lid and lashes. */
 
 const LASH = "#2E2029";
+/** On deep skin a closed eye needs a darker line to be read. */
+const LASH_ON_DEEP_SKIN = "#140A10";
+const lashColour = ({ spec: { skin } }: Figure): string =>
+  skin === "umber" || skin === "espresso" ? LASH_ON_DEEP_SKIN : LASH;
 /** A lid that covers more than this is a closed eye. */
 const CLOSED_FROM = 0.86;
 /** A lid that covers less than this leaves the eye round. */
@@ -23,7 +27,22 @@ interface EyeSize {
 
 const CHILD_EYE: EyeSize = { rx: 16.2, ry: 19.2, iris: 13.4 };
 const ADULT_EYE: EyeSize = { rx: 13, ry: 14.5, iris: 9.8 };
-export const eyeSize = (figure: Figure): EyeSize => (figure.adult ? ADULT_EYE : CHILD_EYE);
+/** Shares of the usual width, height and iris. */
+const EYE_SHAPES: Readonly<Record<EyeShape, readonly [width: number, height: number, iris: number]>> = {
+  round: [1, 1, 1],
+  almond: [1.08, 0.86, 0.94],
+  small: [0.9, 0.9, 0.92],
+  low: [1, 0.92, 0.97],
+};
+
+export function eyeSize(figure: Figure): EyeSize {
+  const usual = figure.adult ? ADULT_EYE : CHILD_EYE;
+  const shape = figure.spec.eyes;
+  if (!shape) return usual;
+  const [width, height, open] = EYE_SHAPES[shape];
+  const tenth = (value: number) => Math.round(value * 10) / 10;
+  return { rx: tenth(usual.rx * width), ry: tenth(usual.ry * height), iris: tenth(usual.iris * open) };
+}
 
 /** Where the eyes are in head space: the right one; the left one mirrors it. */
 export const eyeCentre = (figure: Figure): readonly [number, number] => (figure.adult ? [29, 4] : [33.5, 8]);
@@ -82,9 +101,13 @@ export function drawLid(figure: Figure, { top, bottom, tilt }: Lid, side: Side, 
 
 function closedEye(figure: Figure, side: Side): string {
   const { rx } = eyeSize(figure);
-  const curve = line(`M${-rx},1Q0,${figure.adult ? 11 : 14} ${rx},1`, LASH, figure.adult ? 4.2 : 5);
+  const curve = line(
+    `M${-rx},1Q0,${figure.adult ? 11 : 14} ${rx},1`,
+    lashColour(figure),
+    figure.adult ? 4.2 : 5,
+  );
   const hairs = `M${num(side * rx)},3l${num(side * 5.5)},3.5M${num(side * rx * 0.66)},8l${num(side * 3.5)},5.5`;
-  return curve + (figure.spec.lashes ? line(hairs, LASH, 3.2) : "");
+  return curve + (figure.spec.lashes ? line(hairs, lashColour(figure), 3.2) : "");
 }
 
 function lashes(figure: Figure, cover: number, edge: number, tilt: number, side: Side): string {
@@ -98,8 +121,12 @@ function lashes(figure: Figure, cover: number, edge: number, tilt: number, side:
   const hairs = round
     ? `M${num(side * rx * 0.98)},${num(-ry * 0.36)}l${num(side * 5.5)},-3.5M${num(side * rx * 0.76)},${num(-ry * 0.74)}l${num(side * 4.5)},-5`
     : `M${num(side * rx * 0.9)},${num(edge + 1)}l${num(side * 6)},0M${num(side * rx * 0.6)},${num(edge - 1)}l${num(side * 4)},-4.5`;
-  const fine = figure.spec.lashes && cover < 0.6 ? line(hairs, LASH, 3) : "";
-  return group(`rotate(${num(round ? 0 : tilt)})`, line(curve, LASH, figure.adult ? 3.6 : 4.4), fine);
+  const fine = figure.spec.lashes && cover < 0.6 ? line(hairs, lashColour(figure), 3) : "";
+  return group(
+    `rotate(${num(round ? 0 : tilt)})`,
+    line(curve, lashColour(figure), figure.adult ? 3.6 : 4.4),
+    fine,
+  );
 }
 
 /** One whole eye with a feeling; `blink` 0 to 1 closes it further. */

@@ -1,5 +1,6 @@
 import { group, line, num, path } from "../shapes.ts";
 import type { Side } from "./eyes.ts";
+import { paleSkin } from "./marks.ts";
 import type { HandName } from "./poses.ts";
 import type { Figure } from "./spec.ts";
 
@@ -29,5 +30,9 @@ const HANDS: Readonly<Record<HandName, (skin: Figure["skin"]) => string>> = {
 /** A hand below the wrist at this point, thumb towards the body. */
 export function drawHand(figure: Figure, name: HandName, side: Side, x: number, y: number): string {
   const k = figure.adult ? ADULT_HAND : 1;
-  return group(`translate(${num(x)},${num(y)}) scale(${-side * k},${k})`, HANDS[name](figure.skin));
+  const pale = figure.spec.vitiligo ? path(PALE_FINGERS, paleSkin(figure)) : "";
+  return group(`translate(${num(x)},${num(y)}) scale(${-side * k},${k})`, HANDS[name](figure.skin), pale);
 }
+
+/** Vitiligo shows on hands as it does on faces. */
+const PALE_FINGERS = "M-9,3C-6,-1 2,0 5,4C8,8 5,12 6,16C2,19 -5,18 -8,15C-10,11 -11,6 -9,3Z";

@@ -6,19 +6,18 @@ import { drawEye, eyeCentre, type Side } from "./eyes.ts";
 import {
   ADULT_MOUTH_SCALE,
   BROW_ABOVE_EYE,
-  drawBeard,
   drawBrow,
   drawCheeks,
-  drawFreckles,
   drawGlasses,
   drawHeadBase,
-  drawHearingAid,
   drawNose,
-  hearingAidAt,
   MOUTH_Y,
   NOSE_Y,
   PARALLAX,
 } from "./face.ts";
+import { aidAt, drawAid } from "./aids.ts";
+import { drawBeard } from "./beards.ts";
+import { drawMarks } from "./marks.ts";
 import { drawHair, hairWidth } from "./hair/hair.ts";
 import { drawMouth, type MouthName } from "./mouths.ts";
 import type { Figure } from "./spec.ts";
@@ -50,11 +49,8 @@ export function drawHead(figure: Figure, state: HeadState, ids: Ids): Head {
   const moved = (by: number, inner: string) => group(`translate(${num(turn * by)},0)`, inner);
   const sheet = (by: number, inner: string) =>
     inner && group(`translate(${num(turn * by)},0) scale(${hairWidth(figure)},1)`, inner);
-  const skin = moved(
-    PARALLAX.face,
-    drawCheeks(figure, state.emotion.cheek) + (figure.spec.freckles ? drawFreckles(figure) : ""),
-  );
-  const aid = figure.spec.hearingAid ? hearingAid(figure, figure.spec.hearingAid, turn) : "";
+  const skin = moved(PARALLAX.face, drawCheeks(figure, state.emotion.cheek) + drawMarks(figure));
+  const aid = figure.spec.aid ? aidBeside(figure, turn) : "";
   const front =
     drawHeadBase(figure, turn, hair.shadow, hair.coversEars, skin, ids) +
     moved(PARALLAX.face, drawFeatures(figure, state, ids)) +
@@ -105,7 +101,7 @@ function drawBrows(figure: Figure, { emotion, turn }: HeadState): string {
   return brow(-1) + brow(1);
 }
 
-function hearingAid(figure: Figure, colour: string, turn: number): string {
-  const [x, y] = hearingAidAt(figure);
-  return group(`translate(${num(x + turn * PARALLAX.ears)},${y})`, drawHearingAid(colour));
+function aidBeside(figure: Figure, turn: number): string {
+  const [x, y] = aidAt(figure);
+  return group(`translate(${num(x + turn * PARALLAX.ears)},${y})`, drawAid(figure));
 }

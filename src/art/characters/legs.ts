@@ -1,11 +1,11 @@
 import { shade } from "../colour.ts";
 import { CLOTH } from "../palette.ts";
-import { group, line, num, path } from "../shapes.ts";
+import { circle, group, line, num, path } from "../shapes.ts";
 import type { Point } from "./arms.ts";
 import { hipY } from "./build.ts";
 import { capsule } from "./capsule.ts";
 import type { Side } from "./eyes.ts";
-import type { Figure } from "./spec.ts";
+import type { Figure, Prosthesis } from "./spec.ts";
 
 /** A leg in rest pose: it swings at `hip` and bends at `knee`. */
 export interface Leg {
@@ -30,10 +30,13 @@ export function drawLeg(figure: Figure, side: Side, toes: number): Leg {
   const ankleY = -SHOE_HEIGHT + 2;
   const trousers = spec.bottom === "trousers";
   const tone = (colour: string) => (side > 0 ? shade(colour, FAR_TONE) : colour);
-  const colour = tone(trousers ? figure.bottom : spec.tights ? CLOTH.tights : figure.skin.base);
+  const colour = tone(
+    trousers ? figure.bottom : spec.tights ? (spec.legColour ?? CLOTH.tights) : figure.skin.base,
+  );
   const [top, middle, low] = trousers ? [w, w - 3, w - 5] : [w - 12, w - 14, w - 17];
   const shorts = spec.bottom === "shorts";
   const shoe = drawShoe(figure, x, toes || side * 0.4);
+  const bare = trousers ? undefined : prosthesisOn(figure, side);
   const shinBody = trousers
     ? trouserShin(x, kneeY, ankleY, middle, low, colour)
     : capsule(x, kneeY, ankleY, middle, low, colour);
@@ -41,8 +44,13 @@ export function drawLeg(figure: Figure, side: Side, toes: number): Leg {
   return {
     thigh:
       capsule(x, hip + 4, kneeY, top, middle, colour) +
+      (bare ? socketBrim(x, kneeY, middle, bare.colour) : "") +
       (shorts ? shortsLeg(x, hip, kneeY, w, tone(figure.bottom)) : ""),
-    shin: trousers ? shoe + shinBody + turnUp(x, ankleY, low, figure.bottom) : shinBody + sock + shoe,
+    shin: bare
+      ? prosthesis(x, kneeY, ankleY, middle, bare.colour, shoe)
+      : trousers
+        ? shoe + shinBody + turnUp(x, ankleY, low, figure.bottom)
+        : shinBody + sock + shoe,
     seatedThigh: (kneeX, kneeDown) =>
       line(`M${num(x)},${num(hip + 2)}L${num(x + kneeX)},${num(hip + kneeDown)}`, colour, top + 1) +
       (shorts
@@ -55,6 +63,48 @@ export function drawLeg(figure: Figure, side: Side, toes: number): Leg {
     hip: [x, hip + 4],
     knee: [x, kneeY],
   };
+}
+
+const prosthesisOn = ({ spec: { prosthesis: made } }: Figure, side: Side): Prosthesis | undefined =>
+  made?.side === (side < 0 ? "left" : "right") ? made : undefined;
+
+const METAL = "#B9BDCB";
+const STARS = "#FFF4C9";
+
+/** A bright socket below the knee, a metal shin and a foot in its shoe. */
+function prosthesis(
+  x: number,
+  kneeY: number,
+  ankleY: number,
+  wide: number,
+  colour: string,
+  shoe: string,
+): string {
+  const cup = kneeY + (ankleY - kneeY) * 0.58;
+  const half = wide / 2 + 1.5;
+  const socket = `M${num(x - half)},${num(kneeY - 4)}H${num(x + half)}L${num(x + half - 2)},${num(cup - 7)}Q${num(x + half - 3)},${num(cup + 4)} ${num(x)},${num(cup + 4)}Q${num(x - half + 3)},${num(cup + 4)} ${num(x - half + 2)},${num(cup - 7)}Z`;
+  const star = (dx: number, share: number) => circle(x + dx, kneeY + (cup - kneeY) * share, wide / 9, STARS);
+  return (
+    line(`M${num(x)},${num(cup)}V${num(ankleY + 2)}`, METAL, 9) +
+    line(`M${num(x - 2)},${num(cup + 4)}V${num(ankleY)}`, shade(METAL, 0.1), 2.6) +
+    shoe +
+    line(`M${num(x - 6)},${num(ankleY - 6)}H${num(x + 6)}`, shade(METAL, -0.12), 6) +
+    path(socket, colour) +
+    star(-4, 0.62) +
+    star(4, 0.8)
+  );
+}
+
+/** The upper edge of the socket, round the knee: it is part of the thigh, so that a bent knee keeps it. */
+function socketBrim(x: number, kneeY: number, wide: number, colour: string): string {
+  const half = num(wide / 2 + 1.5);
+  const [left, right, top] = [num(x - wide / 2 - 1.5), num(x + wide / 2 + 1.5), kneeY - 9];
+  return (
+    path(
+      `M${left},${num(top)}Q${num(x)},${num(top + 6)} ${right},${num(top)}V${num(kneeY)}A${half},${half} 0 0 1 ${left},${num(kneeY)}Z`,
+      colour,
+    ) + line(`M${left},${num(top)}Q${num(x)},${num(top + 6)} ${right},${num(top)}`, shade(colour, -0.1), 4)
+  );
 }
 
 function shortsLeg(x: number, hip: number, kneeY: number, w: number, colour: string): string {

@@ -1,5 +1,6 @@
 import { ellipse, line, path, paint } from "../shapes.ts";
 import type { Ids } from "../svg.ts";
+import { lipColour } from "./beards.ts";
 import type { Figure } from "./spec.ts";
 
 export const MOUTH_NAMES = [
@@ -27,7 +28,6 @@ export const TALKING: Readonly<Record<"bright" | "low", readonly MouthName[]>> =
 const INSIDE = "#6B1F2E";
 const TONGUE = "#EC7A80";
 const TEETH = "#FFFDF8";
-const LIP_IN_BEARD = "#F3B8A0";
 const LIP_WIDTH = 4.8;
 
 interface OpenMouth {
@@ -80,16 +80,22 @@ const CHIN_DIMPLE = "M-6,15Q0,12 6,15";
 /** A mouth about its own centre. */
 export function drawMouth(figure: Figure, name: MouthName, ids: Ids): string {
   const opening = OPEN[name];
-  if (opening) return openMouth(opening, ids("mouth"));
+  if (opening) return openMouth(opening, ids("mouth"), name === "laugh" ? toothGap(figure) : "");
   const curve = name === "soft" && figure.adult ? GROWN_SOFT : (CLOSED[name] ?? "");
-  const lip = figure.spec.beard ? LIP_IN_BEARD : figure.skin.lip;
   const dimple = name === "sad" ? line(CHIN_DIMPLE, figure.skin.line, 3, { opacity: 0.8 }) : "";
-  return line(curve, lip, LIP_WIDTH) + dimple;
+  return line(curve, lipColour(figure), LIP_WIDTH) + dimple;
 }
 
-function openMouth({ outline, teeth, tongue }: OpenMouth, clip: string): string {
+/** A child's gap between two front teeth, or a tooth that has come out. */
+function toothGap({ spec: { teeth } }: Figure): string {
+  if (teeth === "gap") return line("M0,-6V4", INSIDE, 3);
+  return teeth === "missing" ? path("M1.5,-7H9V5.5H1.5Z", INSIDE) : "";
+}
+
+function openMouth({ outline, teeth, tongue }: OpenMouth, clip: string, gap: string): string {
   const inside =
     (tongue ? ellipse(tongue[0], tongue[1], tongue[2], tongue[3], TONGUE) : "") +
-    (teeth ? path(teeth, TEETH) : "");
+    (teeth ? path(teeth, TEETH) : "") +
+    gap;
   return `<clipPath id="${clip}"><path d="${outline}"/></clipPath>${path(outline, INSIDE)}<g clip-path="${paint(clip)}">${inside}</g>`;
 }

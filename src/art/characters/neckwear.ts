@@ -2,7 +2,7 @@ import { shade } from "../colour.ts";
 import { CLOTH, SUN } from "../palette.ts";
 import { circle, group, line, num, path, rect } from "../shapes.ts";
 import { neckY } from "./build.ts";
-import type { Figure } from "./spec.ts";
+import type { Figure, HairStyle } from "./spec.ts";
 
 /** What hangs at the neck moves with the middle of the body when somebody turns: px at a full turn. */
 export const middleShift = (figure: Figure): number => (figure.adult ? 5 : 6);
@@ -10,28 +10,40 @@ export const middleShift = (figure: Figure): number => (figure.adult ? 5 : 6);
 const HEART_RED = "#EF5F6B";
 /** A scarf comes down over the chest, so what hangs there hangs lower. */
 const BELOW_SCARF = 22;
-
-export function drawCollar(figure: Figure): string {
-  const y = neckY(figure.build);
-  const colour = figure.spec.collarColour ?? CLOTH.white;
-  const wing = (s: number, fill: string) =>
-    path(
-      `M${-18 * s},${y + 1}C${-26 * s},${y + 5} ${-30 * s},${y + 13} ${-27 * s},${y + 21}Q${-18 * s},${y + 28} ${-8 * s},${y + 27}Q${-2 * s},${y + 23} 0,${y + 16}Q${-11 * s},${y + 11} ${-18 * s},${y + 1}Z`,
-      fill,
-    );
-  return wing(1, colour) + wing(-1, shade(colour, -0.03));
-}
+const SCARVES: readonly HairStyle[] = ["hijab", "shayla"];
 
 /** A mentor's badge on its ribbon, or an adult's lanyard with a card; nothing for anybody else. */
 export function drawNeckwear(figure: Figure, mentor: boolean): string {
+  return drawWhistle(figure) + drawLanyard(figure, mentor);
+}
+
+function drawLanyard(figure: Figure, mentor: boolean): string {
   const colour = figure.spec.lanyard ?? (mentor ? SUN : undefined);
   if (colour === undefined) return "";
   const y = neckY(figure.build);
-  const hangs = y + (figure.adult ? 96 : 68) + (figure.spec.hair === "hijab" ? BELOW_SCARF : 0);
+  const hangs = y + (figure.adult ? 96 : 68) + (SCARVES.includes(figure.spec.hair) ? BELOW_SCARF : 0);
   const cords =
     line(`M-23,${y + 8}L-4,${hangs - 12}`, colour, 6) +
     line(`M23,${y + 8}L4,${hangs - 12}`, shade(colour, -0.05), 6);
   return cords + (figure.adult ? card(figure, hangs, colour, mentor) : mentorBadge(hangs, colour));
+}
+
+/** A coach's whistle on its cord. */
+function drawWhistle(figure: Figure): string {
+  const colour = figure.spec.whistle;
+  if (colour === undefined) return "";
+  const y = neckY(figure.build) + 66;
+  const cords = line(`M-21,${y - 56}L-3,${y - 6}M21,${y - 56}L3,${y - 6}`, shade(colour, -0.12), 4.6);
+  return (
+    cords +
+    circle(0, y - 3, 4.6, "#C9CBD8") +
+    path(
+      `M-14,${y}H22Q25,${y} 25,${y + 4}V${y + 9}H8Q6,${y + 22} -6,${y + 22}Q-18,${y + 21} -18,${y + 10}Q-18,${y} -14,${y}Z`,
+      colour,
+    ) +
+    circle(-6, y + 11, 4.6, shade(colour, -0.12)) +
+    line(`M10,${y + 3}H19`, shade(colour, 0.14), 3)
+  );
 }
 
 function mentorBadge(y: number, colour: string): string {

@@ -1,7 +1,9 @@
 import type { Ids } from "../svg.ts";
 import { createIds } from "../svg.ts";
 import { group } from "../shapes.ts";
+import { aidAt, drawAid } from "./aids.ts";
 import { drawArm, type Point } from "./arms.ts";
+import { drawBeard } from "./beards.ts";
 import { headY, hipY, neckY } from "./build.ts";
 import { SEATED_KNEE } from "./character.ts";
 import { CUE_NAMES, drawCue } from "./cues.ts";
@@ -11,22 +13,20 @@ import { drawEyeRim, drawEyeWhite, drawIris, drawLid, eyeCentre, eyeSize } from 
 import {
   ADULT_MOUTH_SCALE,
   BROW_ABOVE_EYE,
-  drawBeard,
   drawBrow,
   drawCheeks,
-  drawFreckles,
   drawGlasses,
   drawHeadBase,
-  drawHearingAid,
   drawNose,
-  hearingAidAt,
   MOUTH_Y,
   NOSE_Y,
 } from "./face.ts";
 import { drawHair, hairWidth } from "./hair/hair.ts";
 import { drawLeg } from "./legs.ts";
+import { drawMarks } from "./marks.ts";
 import { drawMouth, MOUTH_NAMES } from "./mouths.ts";
-import { drawCollar, drawNeckwear, middleShift } from "./neckwear.ts";
+import { drawCollar } from "./collars.ts";
+import { drawNeckwear, middleShift } from "./neckwear.ts";
 import { HANDS } from "./poses.ts";
 import { resolve, type CharacterSpec, type Figure } from "./spec.ts";
 import { drawTorso } from "./torso.ts";
@@ -95,7 +95,8 @@ function bodyParts(figure: Figure, ids: Ids): Parts {
   const hip: Point = [0, hipY(figure.build)];
   const neck: Point = [0, neckY(figure.build)];
   const lap = drawLap(figure, SEATED_KNEE.aside / 2, SEATED_KNEE.down, ids);
-  const chair = figure.spec.wheelchair === undefined ? undefined : drawWheelchair(figure.spec.wheelchair);
+  const chair =
+    figure.spec.wheelchair === undefined ? undefined : drawWheelchair(figure.spec.wheelchair, figure.adult);
   return {
     torso: about(hip, drawTorso(figure, false, 0, ids)),
     "torso-seated": about(hip, drawTorso(figure, true, 0, ids)),
@@ -136,10 +137,11 @@ function headParts(figure: Figure, ids: Ids): Parts {
   };
   if (hair.back) parts["hair-back"] = sheet(hair.back);
   if (hair.over) parts["hair-over"] = sheet(hair.over);
-  if (figure.spec.freckles) parts["freckles"] = drawFreckles(figure);
-  if (figure.spec.beard) parts["beard"] = drawBeard(figure);
+  // Everything that lies on the skin is one piece.
+  parts["freckles"] = drawMarks(figure);
+  parts["beard"] = drawBeard(figure);
   if (figure.spec.glasses) parts["glasses"] = drawGlasses(figure);
-  if (figure.spec.hearingAid) parts["aid"] = drawHearingAid(figure.spec.hearingAid);
+  parts["aid"] = drawAid(figure);
   for (const name of LID_NAMES) parts[`lid-${name}`] = drawLid(figure, LIDS[name], -1, ids);
   for (const name of MOUTH_NAMES) parts[`mouth-${name}`] = drawMouth(figure, name, ids);
   for (const name of CUE_NAMES) parts[`cue-${name}`] = drawCue(name);
@@ -176,7 +178,7 @@ function jointsOf(figure: Figure, ids: Ids): Joints {
     noseY: NOSE_Y[size],
     mouthY: MOUTH_Y[size],
     mouthScale: adult ? ADULT_MOUTH_SCALE : 1,
-    aid: hearingAidAt(figure),
+    aid: aidAt(figure),
     neckwearShift: middleShift(figure),
     chair: figure.spec.wheelchair !== undefined,
   };

@@ -44,6 +44,11 @@ export const POSE_ANGLES: Readonly<Record<Pose, PoseAngles>> = {
   holdL: left(arm(24, 0)),
   wheel: { left: arm(22, 26, "fist"), right: arm(16, 60, "fist"), raised: false },
   clip: left(arm(24, 92, "fist")),
+  shrug: both(arm(26, -72, "open")),
+  point: right(arm(74, -8, "open")),
+  pointL: left(arm(74, -8, "open")),
+  reach: right(arm(58, -6, "relaxed")),
+  reachL: left(arm(58, -6, "relaxed")),
 };
 
 /** An adult's long arms would leave the picture when thrown open. */

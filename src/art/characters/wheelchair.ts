@@ -16,7 +16,17 @@ const SPOKES = 4;
 /** Somebody in the chair sits this much higher than on a bench. */
 export const SEAT_LIFT = 16;
 
-export function drawWheelchair(colour: string): Wheelchair {
+/** A grown-up's chair is this much larger. */
+const ADULT_CHAIR = 1.3;
+
+export function drawWheelchair(colour: string, adult: boolean): Wheelchair {
+  const chair = childChair(colour);
+  if (!adult) return chair;
+  const larger = (sheet: string) => group(`scale(${ADULT_CHAIR})`, sheet);
+  return { back: larger(chair.back), middle: larger(chair.middle), front: larger(chair.front) };
+}
+
+function childChair(colour: string): Wheelchair {
   const back =
     wheel(60, -66, 28, 57, colour) +
     line("M-50,-168L-72,-182M46,-168L62,-180", DARK, 10) +

@@ -1,8 +1,11 @@
 import { downwardGradient, each, ellipse, group, line, paint, path, rect, times } from "../shapes.ts";
 import type { Ids } from "../svg.ts";
+import type { LifePiece } from "./life.ts";
+import { glow, sway } from "./life.ts";
 import type { PlaceArt, PlaceLayer } from "./place-art.ts";
-import { coatPegs, shoeBench } from "./props/cloakroom.ts";
+import { coatPegs, LAST_PEG, schoolBag, shoeBench } from "./props/cloakroom.ts";
 import { door, pushPlate, staffRoomSign } from "./props/doors.ts";
+import { craneMobile } from "./props/mobile.ts";
 import { pinboard } from "./props/pinboard.ts";
 import { pot } from "./props/pot.ts";
 import { CORAL, CREAM, SOFT_CORAL, WHITE } from "./tints.ts";
@@ -88,7 +91,6 @@ function floor(tileId: string): string {
   return [
     `<defs>${tiles}</defs>`,
     rect(-80, 538, 1440, 200, paint(tileId)),
-    path("M860,540H1068L1180,740H820Z", WHITE, { opacity: 0.22 }),
     each(TILE_ROWS, (y) => rect(-80, y, 1440, 3, TILE_LINE, 0, FAINT)),
     each(TILE_EDGES, ([far, near]) => line(`M${far},540L${near},740`, TILE_LINE, 3, FAINT)),
     times(STEPS, footprint),
@@ -105,9 +107,21 @@ function layers(ids: Ids): readonly PlaceLayer[] {
   ];
 }
 
+const DOOR_LIGHT = path("M-140,-100H68L180,100H-180Z", WHITE, { opacity: 0.26 });
+
+function life(): readonly LifePiece[] {
+  const bag = schoolBag(0, 0, "#63BF9A");
+  return [
+    { id: "bag", z: "back", x: LAST_PEG.x, y: LAST_PEG.y, reach: 110, svg: bag, move: sway(2.4, 6) },
+    { id: "paper-birds", z: "back", x: 1176, y: 40, reach: 130, svg: craneMobile(), move: sway(3, 9) },
+    { id: "door-light", z: "back", x: 1000, y: 640, reach: 210, svg: DOOR_LIGHT, move: glow(0.5, 10) },
+  ];
+}
+
 /** The corridor: coat pegs, the children's pictures and the staff-room door, all on one level floor. */
 export const CORRIDOR: PlaceArt = {
   layers,
+  life,
   spots: {
     left: { x: 326, y: 690, scale: 1, turn: 0.5 },
     right: { x: 546, y: 690, scale: 1, turn: -0.5 },

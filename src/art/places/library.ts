@@ -1,5 +1,7 @@
 import { downwardGradient, each, ellipse, paint, path, rect, slantedGradient, times } from "../shapes.ts";
 import type { Ids } from "../svg.ts";
+import type { LifePiece } from "./life.ts";
+import { drift, glow } from "./life.ts";
 import type { PlaceArt, PlaceLayer, Spot } from "./place-art.ts";
 import { archedWindow, curtains } from "./props/arched-window.ts";
 import { beanbag } from "./props/beanbag.ts";
@@ -7,11 +9,12 @@ import { bookPile } from "./props/books.ts";
 import { bunting } from "./props/bunting.ts";
 import { door, librarySign, pushPlate } from "./props/doors.ts";
 import { heartPicture, talkPicture } from "./props/framed-pictures.ts";
-import { lamp } from "./props/lamp.ts";
+import { lamp, lampLight } from "./props/lamp.ts";
 import { cup, globe, toyDinosaur } from "./props/ornaments.ts";
 import { pot } from "./props/pot.ts";
 import { shelf } from "./props/shelf.ts";
 import { sofa } from "./props/sofa.ts";
+import { dustMotes, sunbeam } from "./props/wide-window.ts";
 import { CREAM, LAVENDER, PERIWINKLE, PINK, SKY_BLUE, SOFT_CORAL, SUN, TEAL } from "./tints.ts";
 
 const STAR_COLUMNS = 12;
@@ -168,12 +171,23 @@ function layers(ids: Ids): readonly PlaceLayer[] {
   ];
 }
 
+function life(ids: Ids): readonly LifePiece[] {
+  const light = lampLight(ids("lamp-light"));
+  const beam = sunbeam(ids("beam"), 190, 430, 160);
+  return [
+    { id: "sunbeam", z: "back", x: 287, y: 311, reach: 280, svg: beam, move: glow(0.35, 11) },
+    { id: "lamp-light", z: "back", x: 412, y: 244, reach: 150, svg: light, move: glow(0.5, 9) },
+    { id: "dust", z: "back", x: 282, y: 372, reach: 110, svg: dustMotes(), move: drift(16, 16) },
+  ];
+}
+
 const LEFT_SEAT: Spot = { x: 520, y: 680, scale: 1, turn: 0.5 };
 const RIGHT_SEAT: Spot = { x: 740, y: 680, scale: 1, turn: -0.5 };
 
 /** The library corner: a sofa for two with level floor at both ends, and a wide door to the corridor. */
 export const LIBRARY: PlaceArt = {
   layers,
+  life,
   spots: {
     left: { x: 520, y: 692, scale: 1, turn: 0.5 },
     right: { x: 740, y: 692, scale: 1, turn: -0.5 },

@@ -1,4 +1,5 @@
 import type { Ids } from "../svg.ts";
+import type { LifePiece } from "./life.ts";
 
 /** The design frame every spot is measured in, and the strip drawn beyond each side of it. */
 export const FRAME = { width: 1280, height: 720, overscan: 80 } as const;
@@ -33,6 +34,8 @@ export interface WheelchairBay {
 /** How a place is drawn and where people can be in it. */
 export interface PlaceArt {
   readonly layers: (ids: Ids) => readonly PlaceLayer[];
+  /** What moves by itself: back pieces lie on all the back layers, front pieces on all the front ones. */
+  readonly life?: (ids: Ids) => readonly LifePiece[];
   readonly spots: Readonly<Record<SpotName, Spot>>;
   readonly seats: Readonly<Partial<Record<SpotName, Spot>>>;
   readonly bays: Readonly<Partial<Record<PairSpot, WheelchairBay>>>;

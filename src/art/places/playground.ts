@@ -1,16 +1,19 @@
 import { at, dashes, downwardGradient, each, paint, path } from "../shapes.ts";
 import type { Ids } from "../svg.ts";
+import type { LifePiece } from "./life.ts";
+import { clockHands, drift, fall, fly } from "./life.ts";
 import type { PlaceArt, PlaceLayer, Spot } from "./place-art.ts";
 import { benchSign, buddyBench } from "./props/bench.ts";
 import { bush } from "./props/bush.ts";
 import { flower, planter } from "./props/flowers.ts";
 import { chalkDrawings, groundSheen, hopscotch, rings, wheelchairBay } from "./props/painted-games.ts";
+import { fallingLeaf } from "./props/leaf.ts";
 import { pencilFence } from "./props/pencil-fence.ts";
-import { farHouse, school } from "./props/school.ts";
-import { morningSky } from "./props/sky.ts";
+import { farHouse, school, SCHOOL_CLOCK } from "./props/school.ts";
+import { cloud, flock, morningSky } from "./props/sky.ts";
 import type { LeafTones } from "./props/tree.ts";
 import { tree } from "./props/tree.ts";
-import { PINK, SUN, WHITE } from "./tints.ts";
+import { CORAL, PINK, SUN, WHITE } from "./tints.ts";
 
 const NEAR_LEAVES: LeafTones = { dark: "#64B083", middle: "#7DC494", light: "#9BD5A8" };
 const FAR_LEAVES: LeafTones = { dark: "#7CC196", middle: "#92D0A6", light: "#ADDEBB" };
@@ -127,12 +130,29 @@ function layers(ids: Ids): readonly PlaceLayer[] {
   ];
 }
 
+function cloudPiece(id: string, x: number, y: number, scale: number, by: number): LifePiece {
+  const svg = cloud(0, 0, scale, 0.82);
+  return { id, z: "back", x, y, reach: 120 * scale, svg, move: drift(by, 60) };
+}
+
+function life(): readonly LifePiece[] {
+  const leaf = fallingLeaf("#F0C95C", "#CFA23F");
+  return [
+    cloudPiece("big-cloud", 616, 88, 0.8, 70),
+    cloudPiece("small-cloud", 430, 152, 0.5, 44),
+    { id: "flock", z: "back", x: 770, y: 168, reach: 70, svg: flock(), move: fly([180, -70], 14, 12) },
+    { id: "leaf", z: "back", x: 1094, y: 326, reach: 22, svg: leaf, move: fall([-46, 150], 8, 9) },
+    ...clockHands("school-clock", SCHOOL_CLOCK.x, SCHOOL_CLOCK.y, SCHOOL_CLOCK.radius, CORAL),
+  ];
+}
+
 const LEFT_SEAT: Spot = { x: 520, y: 688, scale: 1, turn: 0.5 };
 const RIGHT_SEAT: Spot = { x: 740, y: 688, scale: 1, turn: -0.5 };
 
 /** The playground with its buddy bench, and a painted bay for a wheelchair at both ends of the bench. */
 export const PLAYGROUND: PlaceArt = {
   layers,
+  life,
   spots: {
     left: { x: 520, y: 694, scale: 1, turn: 0.5 },
     right: { x: 740, y: 694, scale: 1, turn: -0.5 },

@@ -137,7 +137,7 @@ const CURLS_CAP = "M-74,-40C-50,-84 50,-84 74,-40C40,-66 -40,-66 -74,-40Z";
 /** A mop of round curls. With a hearing aid, the curls on its side are tucked behind the ear. */
 export function curls(figure: Figure): HairParts {
   const ink = inkOf(figure.hair, { dark: -0.065, light: 0.1, chroma: 1.1 }, figure.tie, figure.skin.shade);
-  const aided = figure.spec.hearingAid !== undefined;
+  const aided = figure.spec.aid !== undefined && figure.spec.aid.ears !== "right";
   const ball = (colour: string) => (one: Ball) => circle(one[0], one[1], one[2], colour);
   const side = SIDE_CURLS.filter(([x]) => !(aided && x < 0));
   return {

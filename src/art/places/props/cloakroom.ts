@@ -44,6 +44,9 @@ function peg(x: number): string {
   return rect(x - 4, 202, 8, 18, WOOD_DARK, 3) + circle(x, 220, 6, WOOD_DARK);
 }
 
+/** The peg at the end of the row, where a bag swings. */
+export const LAST_PEG = { x: 250, y: HANG_Y } as const;
+
 /** The row of coat pegs on the corridor wall. */
 export function coatPegs(): string {
   return [
@@ -53,7 +56,6 @@ export function coatPegs(): string {
     coat(52, HANG_Y, SOFT_CORAL),
     schoolBag(118, HANG_Y, LAVENDER),
     coat(184, HANG_Y, SUN),
-    schoolBag(250, HANG_Y, "#63BF9A"),
   ].join("");
 }
 

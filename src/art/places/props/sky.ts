@@ -9,23 +9,26 @@ export function cloud(x: number, y: number, scale: number, opacity = 1): string 
   return at(x, y, scale, path(CLOUD, WHITE, { opacity }));
 }
 
-/** A bird far away: two wing strokes. */
-export function bird(x: number, y: number, scale: number): string {
+function bird(x: number, y: number, scale: number): string {
   return at(x, y, scale, line("M-14,-4Q-6,-10 0,0Q6,-10 14,-4", "#8C9CC4", 3.6));
 }
 
-const CLOUDS = [
+/** Clouds that stand still, half hidden behind a roof and a tree. */
+const FAR_CLOUDS = [
   [190, 92, 0.95, 0.92],
-  [620, 64, 0.7, 0.8],
   [1200, 150, 0.85, 0.7],
-  [420, 148, 0.5, 0.6],
 ] as const;
 
-const BIRDS = [
-  [770, 150, 1],
-  [812, 132, 0.75],
-  [728, 126, 0.6],
+const FLOCK = [
+  [0, 0, 1],
+  [42, -18, 0.75],
+  [-42, -24, 0.6],
 ] as const;
+
+/** Three birds far away, about 0,0. */
+export function flock(): string {
+  return each(FLOCK, ([x, y, scale]) => bird(x, y, scale));
+}
 
 const SUN_X = 1010;
 const SUN_Y = 96;
@@ -42,7 +45,6 @@ export function morningSky(skyId: string, sunId: string): string {
     rect(-80, 0, 1440, 460, paint(skyId)),
     circle(SUN_X, SUN_Y, 230, paint(sunId)),
     circle(SUN_X, SUN_Y, 46, "#FFE9A3"),
-    each(CLOUDS, ([x, y, scale, opacity]) => cloud(x, y, scale, opacity)),
-    each(BIRDS, ([x, y, scale]) => bird(x, y, scale)),
+    each(FAR_CLOUDS, ([x, y, scale, opacity]) => cloud(x, y, scale, opacity)),
   ].join("");
 }

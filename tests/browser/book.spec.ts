@@ -1,0 +1,252 @@
+import { existsSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { buildGallery } from "../../tools/gallery/build.mjs";
+import type { Gallery } from "../../tools/gallery/gallery.ts";
+import { serve } from "../../tools/serve.mjs";
+import { expect, test as base } from "./game.ts";
+
+declare global {
+  interface Window {
+    gallery: Gallery;
+    drawn: number;
+    listening: number;
+  }
+}
+
+const RENDERERS = ["canvas", "webgl"] as const;
+const MEGABYTE = 1024 * 1024;
+/** Design: performance, budgets. */
+const MOST_TEXTURE_BYTES = 64 * MEGABYTE;
+const MOST = { objects: 420, drawCalls: { webgl: 40, canvas: 420 } } as const;
+
+const test = base.extend<{ book: Page }, { readonly gallery: string }>({
+  gallery: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
+    async ({}, use) => {
+      const folder = await buildGallery();
+      expect(existsSync(folder)).toBe(true);
+      const server = await serve(folder);
+      await use(`${server.address}tools/gallery/`);
+      await server.close();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  // The gallery is no page of the game: only its errors are watched.
+  watch: async ({ page }, use) => {
+    const wrongs: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error" && !/404/.test(message.text())) wrongs.push(message.text());
+    });
+    page.on("pageerror", (error) => wrongs.push(String(error)));
+    await use({ wrongs, expected: [] });
+    expect(wrongs).toEqual([]);
+  },
+  book: async ({ page, gallery }, use) => {
+    await page.addInitScript(countDrawing);
+    await page.goto(gallery);
+    await page.waitForFunction(() => "gallery" in window);
+    await use(page);
+  },
+});
+
+/** Counts what is drawn, and who listens to the window and the document. */
+function countDrawing() {
+  window.drawn = 0;
+  window.listening = 0;
+  const counting = (target: object, name: string, by: () => void) => {
+    const whole = Reflect.get(target, name) as (...args: unknown[]) => unknown;
+    Reflect.set(target, name, function (this: unknown, ...args: unknown[]) {
+      by();
+      return Reflect.apply(whole, this, args);
+    });
+  };
+  const draws = () => {
+    window.drawn += 1;
+  };
+  counting(CanvasRenderingContext2D.prototype, "drawImage", draws);
+  for (const name of ["drawElements", "drawArrays"]) {
+    counting(WebGLRenderingContext.prototype, name, draws);
+    counting(WebGL2RenderingContext.prototype, name, draws);
+  }
+  // The same listener twice is one listener, and one that was never there cannot be taken back.
+  const listeners: unknown[][] = [];
+  const find = (target: unknown, [type, listener, options]: unknown[]) =>
+    listeners.findIndex(
+      (one) => one[0] === target && one[1] === type && one[2] === listener && one[3] === captures(options),
+    );
+  const captures = (options: unknown) =>
+    typeof options === "object" && options !== null
+      ? Reflect.get(options, "capture") === true
+      : options === true;
+  for (const target of [window, document]) {
+    const [listen, ignore] = [target.addEventListener, target.removeEventListener];
+    Reflect.set(
+      Object.getPrototypeOf(target),
+      "addEventListener",
+      function (this: unknown, ...args: unknown[]) {
+        if (find(this, args) < 0) listeners.push([this, args[0], args[1], captures(args[2])]);
+        window.listening = listeners.length;
+        return Reflect.apply(listen, this, args);
+      },
+    );
+    Reflect.set(
+      Object.getPrototypeOf(target),
+      "removeEventListener",
+      function (this: unknown, ...args: unknown[]) {
+        const at = find(this, args);
+        if (at >= 0) listeners.splice(at, 1);
+        window.listening = listeners.length;
+        return Reflect.apply(ignore, this, args);
+      },
+    );
+  }
+}
+
+for (const renderer of RENDERERS) {
+  test(`every passage of every scenario is shown by ${renderer}, without a word on the canvas`, async ({
+    book,
+  }) => {
+    await book.evaluate(() => {
+      const words = CanvasRenderingContext2D.prototype;
+      words.fillText = () => {
+        throw new Error("text on the canvas");
+      };
+      words.strokeText = words.fillText;
+    });
+    const shown = await book.evaluate(async (name) => {
+      const { gallery } = window;
+      await gallery.open({ renderer: name, reducedMotion: true, width: 640 });
+      for (const { picture, talking } of gallery.moments) {
+        await gallery.show(picture, { talking, celebrate: false });
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      const people = gallery.moments.flatMap(({ picture }) => picture.people);
+      return {
+        moments: gallery.moments.length,
+        moods: [...new Set(people.map(({ mood }) => mood))],
+        places: [...new Set(gallery.moments.map(({ picture }) => picture.place))],
+        gestures: [...new Set(people.flatMap(({ gesture }) => gesture ?? []))],
+        known: gallery.catalogue,
+      };
+    }, renderer);
+    expect(shown.moments).toBeGreaterThan(60);
+    expect(shown.known.moods).toEqual(expect.arrayContaining(shown.moods));
+    expect(shown.known.places).toEqual(expect.arrayContaining(shown.places));
+    expect(shown.known.gestures).toEqual(expect.arrayContaining(shown.gestures));
+  });
+
+  test(`a full scene keeps within its objects and draw calls with ${renderer}`, async ({ book }) => {
+    const count = await book.evaluate(async (name) => {
+      const { gallery } = window;
+      await gallery.open({ renderer: name, reducedMotion: true });
+      await gallery.show(gallery.fullScene(gallery.catalogue.places[0] ?? "playground"));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const before = { drawn: window.drawn, frames: gallery.inspect()?.frames ?? 0 };
+      await gallery.show(gallery.fullScene(gallery.catalogue.places[0] ?? "playground", "happy"));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const inspected = gallery.inspect();
+      const frames = (inspected?.frames ?? 0) - before.frames;
+      return { ...inspected, perFrame: (window.drawn - before.drawn) / Math.max(1, frames), frames };
+    }, renderer);
+    expect(count.frames).toBeGreaterThan(0);
+    expect(count.perFrame).toBeGreaterThanOrEqual(1);
+    expect(count.perFrame).toBeLessThanOrEqual(MOST.drawCalls[renderer]);
+    expect(count.objects).toBeLessThanOrEqual(MOST.objects);
+  });
+}
+
+test("six people at one and a half size, with the next place loading, fit into 64 MB of texture", async ({
+  book,
+}) => {
+  const bytes = await book.evaluate(async () => {
+    const { gallery } = window;
+    await gallery.open({ renderer: "webgl", reducedMotion: true, width: 1920 });
+    const [here = "playground", next = "library"] = gallery.catalogue.places;
+    await gallery.show(gallery.fullScene(here, "neutral", 6));
+    await gallery.preload(gallery.fullScene(next));
+    return gallery.inspect()?.textureBytes ?? Infinity;
+  });
+  expect(bytes).toBeLessThanOrEqual(MOST_TEXTURE_BYTES);
+});
+
+test("sixty scenes in one page leave nothing behind", async ({ book }) => {
+  test.setTimeout(180_000);
+  const counts = await book.evaluate(async () => {
+    const { gallery } = window;
+    const heapNow = () => {
+      const { memory } = performance as unknown as { memory?: { usedJSHeapSize: number } };
+      return Math.round((memory?.usedJSHeapSize ?? 0) / 1024 / 1024);
+    };
+    const scene = async (n: number) => {
+      await gallery.open({ renderer: "canvas", reducedMotion: n % 2 === 0, width: 640 });
+      const moment = gallery.moments[n % gallery.moments.length];
+      if (moment) await gallery.show(moment.picture, { talking: true, celebrate: n % 5 === 0 });
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      const inside = gallery.inspect();
+      gallery.close();
+      return inside;
+    };
+    const settle = () => new Promise((resolve) => setTimeout(resolve, 300));
+    for (let n = 0; n < 5; n++) await scene(n);
+    await settle();
+    const before = { listening: window.listening, canvases: document.querySelectorAll("canvas").length };
+    const heap = [heapNow()];
+    const seen = new Set<number>();
+    for (let n = 0; n < 60; n++) {
+      seen.add((await scene(n))?.textures ?? 0);
+      if (n % 20 === 19) heap.push(heapNow());
+    }
+    await settle();
+    return {
+      before,
+      after: { listening: window.listening, canvases: document.querySelectorAll("canvas").length },
+      most: Math.max(...seen),
+      heap,
+    };
+  });
+  console.log(`heap after 0, 20, 40, 60 scenes (MB): ${counts.heap.join(", ")}`);
+  expect(counts.after).toEqual(counts.before);
+  // A scene of its own: never what other scenes had loaded as well.
+  expect(counts.most).toBeLessThan(24);
+});
+
+test("with reduced motion the loop sleeps between moments, and wakes for the next", async ({ book }) => {
+  const frames = await book.evaluate(async () => {
+    const { gallery } = window;
+    const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    await gallery.open({ renderer: "canvas", reducedMotion: true });
+    await gallery.show(gallery.fullScene("playground"));
+    await wait(500);
+    const [asleep, before] = [gallery.inspect()?.asleep, gallery.inspect()?.frames];
+    await wait(5000);
+    const after = gallery.inspect()?.frames;
+    await gallery.show(gallery.fullScene("library"));
+    await wait(300);
+    return { asleep, before, after, next: gallery.inspect()?.frames };
+  });
+  expect(frames.asleep).toBe(true);
+  expect(frames.after).toBe(frames.before);
+  expect(frames.next).toBeGreaterThan(frames.after ?? 0);
+});
+
+test("with the tab hidden nothing runs", async ({ book }) => {
+  const frames = await book.evaluate(async () => {
+    const { gallery } = window;
+    const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    await gallery.open({ renderer: "canvas", reducedMotion: false });
+    await gallery.show(gallery.fullScene("playground"));
+    await wait(400);
+    Object.defineProperty(document, "hidden", { configurable: true, get: () => true });
+    document.dispatchEvent(new Event("visibilitychange"));
+    await wait(200);
+    const before = gallery.inspect()?.frames;
+    await wait(2000);
+    const hidden = gallery.inspect()?.frames;
+    Object.defineProperty(document, "hidden", { configurable: true, get: () => false });
+    document.dispatchEvent(new Event("visibilitychange"));
+    await wait(400);
+    return { before, hidden, again: gallery.inspect()?.frames };
+  });
+  expect(frames.hidden).toBe(frames.before);
+  expect(frames.again).toBeGreaterThan(frames.hidden ?? 0);
+});
