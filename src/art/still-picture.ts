@@ -9,6 +9,7 @@ import { drawRestingLife } from "./places/life.ts";
 import type { PlaceLayer, SpotName } from "./places/place-art.ts";
 import { FRAME } from "./places/place-art.ts";
 import { PLACES_ART } from "./places/places.ts";
+import { openDoor } from "./places/props/open-door.ts";
 import { placePeople } from "./places/placing.ts";
 import { stagePeople, type Staged } from "./staging.ts";
 import { at, each, ellipse, num } from "./shapes.ts";
@@ -100,7 +101,22 @@ export function drawStillPicture(picture: StillPicture, idPrefix: string): strin
   const layers = art.layers(ids);
   const life = art.life?.(ids) ?? [];
   const sheet = (z: PlaceLayer["z"]) => drawLayers(layers, z) + drawRestingLife(life, z);
-  return framed(sheet("back") + drawPeople(picture, ids) + sheet("front"));
+  const opened = picture.people.some(({ gesture }) => gesture === "open-door");
+  const door = opened ? drawOpenDoor(picture.place) : "";
+  return framed(sheet("back") + door + drawPeople(picture, ids) + sheet("front"));
+}
+
+function drawOpenDoor(place: Place): string {
+  const { door } = PLACES_ART[place];
+  return door ? at(door.x, door.y, 1, openDoor(door.look)) : "";
+}
+
+/** The door of a place as it stands open, drawn about 0,0, and where that is; nothing where no door opens. */
+export function placeDoor(
+  place: Place,
+): { readonly x: number; readonly y: number; readonly svg: string } | undefined {
+  const { door } = PLACES_ART[place];
+  return door && { x: door.x, y: door.y, svg: openDoor(door.look) };
 }
 
 /** What moves by itself in a place. Each piece is drawn about 0,0. */

@@ -5,6 +5,7 @@ import { Buddy } from "./buddy.ts";
 import { CameraMan, shotOf } from "./camera.ts";
 import { throwConfetti } from "./confetti.ts";
 import { direct, type Act, type Moment, type StagePerson } from "./director.ts";
+import { Door } from "./door.ts";
 import { SmallLife } from "./life.ts";
 import { Motion } from "./motion.ts";
 import { turnPage } from "./page-turn.ts";
@@ -25,7 +26,7 @@ export interface Showing {
   readonly celebrate: boolean;
 }
 
-const DEPTH = { back: 0, backLife: 1, frontLife: 2001, front: 2000 } as const;
+const DEPTH = { back: 0, backLife: 1, door: 2, frontLife: 2001, front: 2000 } as const;
 
 /** The living picture: people of a moment in their place. It shows what it is told and knows no rules. */
 export class SchoolScene extends Phaser.Scene {
@@ -36,6 +37,7 @@ export class SchoolScene extends Phaser.Scene {
   #motion!: Motion;
   #camera!: CameraMan;
   #life: SmallLife | undefined;
+  #door: Door | undefined;
   #place: Place | undefined;
   #sheets: Phaser.GameObjects.Image[] = [];
 
@@ -131,6 +133,7 @@ export class SchoolScene extends Phaser.Scene {
       case "legs":
         return buddy.carry(act.legs);
       case "gesture":
+        if (act.gesture === "open-door") this.#door?.open();
         return buddy.gesture(act.gesture);
       case "hop":
         return buddy.hop();
@@ -146,6 +149,7 @@ export class SchoolScene extends Phaser.Scene {
   #setPlace(place: Place, textures: PlaceTextures): void {
     for (const sheet of this.#sheets) sheet.destroy();
     this.#life?.destroy();
+    this.#door?.destroy();
     this.#place = place;
     this.#sheets = textures.sheets.map(({ key, z, box }) =>
       this.add
@@ -154,6 +158,7 @@ export class SchoolScene extends Phaser.Scene {
         .setDisplaySize(box.width, box.height)
         .setDepth(DEPTH[z]),
     );
+    this.#door = new Door(this, this.#motion, textures, DEPTH.door);
     this.#life = new SmallLife(this, this.#motion, textures, {
       back: DEPTH.backLife,
       front: DEPTH.frontLife,

@@ -5,7 +5,7 @@ import { takeApart } from "../art/characters/parts.ts";
 import type { CharacterSpec } from "../art/characters/spec.ts";
 import { FRAME, type PlaceLayer } from "../art/places/place-art.ts";
 import type { LifePiece } from "../art/places/life.ts";
-import { drawPlaceSheet, placeLife } from "../art/still-picture.ts";
+import { drawPlaceSheet, placeDoor, placeLife } from "../art/still-picture.ts";
 import type { Atlas, AtlasScale } from "./atlas.ts";
 import { loadAtlas } from "./atlases.ts";
 import { CONFETTI_KEY, confettiFrames, drawConfetti } from "./confetti.ts";
@@ -26,6 +26,9 @@ export interface SheetTexture {
   readonly box: Box;
 }
 
+/** The piece that shows a place's door open. */
+export const OPEN_DOOR = "open-door";
+
 /** The textures of one place: two sheets, and the pieces of small life with their frames. */
 export interface PlaceTextures {
   readonly sheets: readonly SheetTexture[];
@@ -34,6 +37,8 @@ export interface PlaceTextures {
     readonly frames: Atlas["frames"];
     readonly pieces: readonly LifePiece[];
   };
+  /** Where the door stands that can be opened: its picture is the piece of that name. */
+  readonly door: { readonly x: number; readonly y: number } | undefined;
 }
 
 /** The pictures of one stage: loads each once, and forgets all of them with the game. */
@@ -114,7 +119,7 @@ export class TextureStore {
       this.#drawSheet(place, "front"),
       this.#packLife(place),
     ]);
-    return { sheets: [back, front].flatMap((sheet) => sheet ?? []), life };
+    return { sheets: [back, front].flatMap((sheet) => sheet ?? []), life, door: placeDoor(place) };
   }
 
   /** One sheet, no larger than what is to be seen of it. */
@@ -129,7 +134,11 @@ export class TextureStore {
   async #packLife(place: Place): Promise<PlaceTextures["life"]> {
     const key = `${place}-life`;
     const pieces = placeLife(place, key);
-    const parts = Object.fromEntries(pieces.map(({ id, svg }) => [id, svg]));
+    const door = placeDoor(place);
+    const parts = {
+      ...Object.fromEntries(pieces.map(({ id, svg }) => [id, svg])),
+      ...(door ? { [OPEN_DOOR]: door.svg } : {}),
+    };
     const { draw, frames } = await packParts(parts, LIFE);
     const texture = this.#textures.addCanvas(key, await draw(this.#placeScale));
     if (texture) addFrames(texture, { frames }, this.#placeScale);

@@ -92,6 +92,7 @@ function life(ids: Ids): readonly LifePiece[] {
 export const CLASSROOM: PlaceArt = {
   layers,
   life,
+  door: { x: DOOR_X, y: FLOOR_Y, look: WAY_OUT },
   spots: {
     left: { x: 516, y: 694, scale: 1, turn: 0.5 },
     right: { x: 744, y: 694, scale: 1, turn: -0.5 },

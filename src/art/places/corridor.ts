@@ -122,6 +122,7 @@ function life(): readonly LifePiece[] {
 export const CORRIDOR: PlaceArt = {
   layers,
   life,
+  door: { x: STAFF_DOOR_X, y: 538, look: STAFF_DOOR },
   spots: {
     left: { x: 326, y: 690, scale: 1, turn: 0.5 },
     right: { x: 546, y: 690, scale: 1, turn: -0.5 },

@@ -119,6 +119,7 @@ function life(): readonly LifePiece[] {
 export const HEAD_OFFICE: PlaceArt = {
   layers,
   life,
+  door: { x: DOOR_X, y: FLOOR_Y, look: WAY_OUT },
   spots: {
     left: { x: 520, y: 696, scale: 1, turn: 0.5 },
     right: { x: 744, y: 696, scale: 1, turn: -0.5 },

@@ -188,6 +188,7 @@ const RIGHT_SEAT: Spot = { x: 740, y: 680, scale: 1, turn: -0.5 };
 export const LIBRARY: PlaceArt = {
   layers,
   life,
+  door: { x: WAY_OUT_X, y: 532, look: WAY_OUT },
   spots: {
     left: { x: 520, y: 692, scale: 1, turn: 0.5 },
     right: { x: 740, y: 692, scale: 1, turn: -0.5 },

@@ -172,6 +172,7 @@ function life(): readonly LifePiece[] {
 export const LUNCH_HALL: PlaceArt = {
   layers,
   life,
+  door: { x: DOOR_X, y: FLOOR_Y, look: WAY_OUT },
   spots: {
     left: { x: 520, y: 694, scale: 1, turn: 0.5 },
     right: { x: 740, y: 694, scale: 1, turn: -0.5 },

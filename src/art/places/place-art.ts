@@ -1,5 +1,6 @@
 import type { Ids } from "../svg.ts";
 import type { LifePiece } from "./life.ts";
+import type { DoorSpot } from "./props/open-door.ts";
 
 /** The design frame every spot is measured in, and the strip drawn beyond each side of it. */
 export const FRAME = { width: 1280, height: 720, overscan: 80 } as const;
@@ -36,6 +37,8 @@ export interface PlaceArt {
   readonly layers: (ids: Ids) => readonly PlaceLayer[];
   /** What moves by itself: back pieces lie on all the back layers, front pieces on all the front ones. */
   readonly life?: (ids: Ids) => readonly LifePiece[];
+  /** The door that somebody can open. */
+  readonly door?: DoorSpot;
   readonly spots: Readonly<Record<SpotName, Spot>>;
   readonly seats: Readonly<Partial<Record<SpotName, Spot>>>;
   readonly bays: Readonly<Partial<Record<PairSpot, WheelchairBay>>>;

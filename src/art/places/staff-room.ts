@@ -83,6 +83,7 @@ function life(): readonly LifePiece[] {
 export const STAFF_ROOM: PlaceArt = {
   layers,
   life,
+  door: { x: DOOR_X, y: FLOOR_Y, look: WAY_OUT },
   spots: {
     left: { x: 520, y: 696, scale: 1, turn: 0.5 },
     right: { x: 740, y: 696, scale: 1, turn: -0.5 },
