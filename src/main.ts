@@ -9,6 +9,7 @@ import { loadWords } from "./locale/words.ts";
 import { browserStores, openShelf } from "./records/storage.ts";
 import { readContent } from "./screens/content.ts";
 import { openGame } from "./screens/open-game.tsx";
+import { browserSound } from "./sound/browser.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
 import "./ui/styles/index.css";
 
@@ -25,7 +26,8 @@ async function start(root: Element): Promise<void> {
   }
   try {
     const content = readContent({ policy, wording, profile, pack, texts });
-    openGame({ root, words, content, shelf: openShelf(browserStores()), version });
+    const shelf = openShelf(browserStores());
+    openGame({ root, words, content, shelf, sound: browserSound(words.language), version });
   } catch (error) {
     const onAgain = () => window.location.reload();
     render(h(ErrorPage, { words, onAgain }), root);

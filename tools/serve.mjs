@@ -11,6 +11,8 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".webp": "image/webp",
+  ".webm": "audio/webm",
+  ".mp3": "audio/mpeg",
   ".woff2": "font/woff2",
   ".woff": "font/woff",
 };

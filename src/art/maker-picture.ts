@@ -34,10 +34,10 @@ const NOSE_WIDTH = 96;
 const NOSE_ABOVE_FEET = 308;
 const NOSE_HEIGHT = 92;
 
-/** The middle of a face, without its glasses: noses are small. */
+/** The middle of a face, eyes closed and without glasses: noses are small. */
 export function drawNoseOf(look: AnyLook, idPrefix: string): string {
   const { glasses: _, ...bare } = specOf(look);
-  const body = drawCharacter(bare, { mood: "neutral", pose: "rest" }, createIds(idPrefix));
+  const body = drawCharacter(bare, { mood: "neutral", pose: "rest", blink: 1 }, createIds(idPrefix));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-NOSE_WIDTH / 2} ${-NOSE_ABOVE_FEET - NOSE_HEIGHT / 2} ${NOSE_WIDTH} ${NOSE_HEIGHT}">${body}</svg>`;
 }
 

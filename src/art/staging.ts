@@ -25,11 +25,15 @@ export interface Staged extends Placed {
 }
 
 /** px between two middles at scale 1: nobody's face is behind another's head. */
-const ROOM = { child: 172, adult: 168 } as const;
-const TOGETHER = { hug: 138, hands: 152 } as const;
+const ROOM = { child: 172, adult: 186 } as const;
+/** Two wheels are wider than two shoulders. */
+const CHAIR_ROOM = { child: 184, adult: 216 } as const;
+const TOGETHER = { hug: 138, hands: 160 } as const;
 const MARGIN = 96;
 /** People further apart in depth than this (px) may stand one before the other. */
 const SAME_DEPTH = 100;
+/** A grown-up who stands this much (px) behind a child is seen above them, and needs less room beside them. */
+const ABOVE = { from: 50, room: 0.5 } as const;
 const ROUNDS = 6;
 const MOST_TURN = 0.62;
 const LEAST_TURN = 0.3;
@@ -37,6 +41,7 @@ const LEAST_TURN = 0.3;
 const FULL_TURN_AT = 320;
 const HUGS: readonly (Gesture | undefined)[] = ["hug", "hug-back"];
 const LOOKS_DOWN: readonly string[] = ["worried", "sad", "scared", "relieved"];
+const HARD_FEELINGS: readonly string[] = ["worried", "sad", "scared", "cross"];
 
 /**
  * Brings people into position: apart from each other (or together for a hug), turned to whoever speaks, in the pose
@@ -57,7 +62,7 @@ export function stagePeople(people: readonly StagedPerson[], placed: readonly Pl
         ...at,
         turn,
         legs: legsOf(person, at),
-        pose: poseOf(person, rightward),
+        pose: poseOf(person, rightward) ?? (keepsArmsDown(person, people) ? "rest" : undefined),
         gaze: gazeOf(person, at.x, towards === undefined ? undefined : xs[towards]),
       },
     ];
@@ -74,7 +79,7 @@ function spread(people: readonly StagedPerson[], placed: readonly Placed[]): num
       const [one, other] = [placed[i], placed[j]];
       if (!one || !other || Math.abs(one.y - other.y) > SAME_DEPTH) continue;
       const close = together(people[i], people[j]);
-      const wanted = close ?? roomBetween(people[i], people[j], one.scale, other.scale);
+      const wanted = close ?? roomBetween(people[i], people[j], one, other);
       const gap = (xs[j] ?? 0) - (xs[i] ?? 0);
       if (close === undefined ? gap >= wanted : gap === wanted) continue;
       const push = (wanted - gap) / (Number(!one.onSeat) + Number(!other.onSeat) || 1);
@@ -102,13 +107,27 @@ function together(one: StagedPerson | undefined, other: StagedPerson | undefined
 function roomBetween(
   one: StagedPerson | undefined,
   other: StagedPerson | undefined,
-  scaleOne: number,
-  scaleOther: number,
+  atOne: Placed,
+  atOther: Placed,
 ): number {
-  const half = (person: StagedPerson | undefined, scale: number) =>
-    ((isChild(person) ? ROOM.child : ROOM.adult) * scale) / 2;
-  return half(one, scaleOne) + half(other, scaleOther);
+  const half = (person: StagedPerson | undefined, scale: number) => (roomOf(person) * scale) / 2;
+  const room = half(one, atOne.scale) + half(other, atOther.scale);
+  const [behind, before, by] =
+    atOne.y < atOther.y
+      ? ([one, other, atOther.y - atOne.y] as const)
+      : ([other, one, atOne.y - atOther.y] as const);
+  const above = by >= ABOVE.from && standsTall(behind) && isChild(before);
+  return above ? room * ABOVE.room : room;
 }
+
+const inChair = (person: StagedPerson | undefined): boolean =>
+  person !== undefined && specOf(person.look).wheelchair !== undefined;
+
+const roomOf = (person: StagedPerson | undefined): number =>
+  (inChair(person) ? CHAIR_ROOM : ROOM)[isChild(person) ? "child" : "adult"];
+
+const standsTall = (person: StagedPerson | undefined): boolean =>
+  person !== undefined && !isChild(person) && !inChair(person) && person.gesture !== "crouch";
 
 /** Whom somebody looks at: listeners at the speaker, the speaker at the nearest other, a mentor or mentee first. */
 function partnerOf(
@@ -170,6 +189,11 @@ function poseOf(person: StagedPerson, rightward: boolean): Pose | undefined {
       return person.gesture satisfies never;
   }
 }
+
+/** Nobody throws up their arms for joy while somebody else speaks, or is not happy at all. */
+const keepsArmsDown = (person: StagedPerson, people: readonly StagedPerson[]): boolean =>
+  person.mood === "happy" &&
+  people.some((other) => other !== person && (other.speaking || HARD_FEELINGS.includes(other.mood)));
 
 /** A feeling that looks down keeps its own look; anybody else looks at whom they turn to. */
 function gazeOf(person: StagedPerson, x: number, towards: number | undefined): number | undefined {

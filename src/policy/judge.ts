@@ -139,7 +139,15 @@ function judgeAct(circle: Circle, before: State, act: Act): { state: State; find
   const done = withMember(before.done, act.id);
   return {
     findings,
-    state: { ...before, duties, standing, broken, heard, done, first: whoFirst(circle, before, act) },
+    state: {
+      ...before,
+      duties,
+      standing,
+      broken,
+      heard,
+      done,
+      first: whoFirst(circle, before, act, findings),
+    },
   };
 }
 
@@ -190,8 +198,13 @@ function tipFindings(circle: Circle, state: State, act: string): Finding[] {
   return found;
 }
 
-function whoFirst(circle: Circle, state: State, act: Act): State["first"] {
+/** The mentee hears the limit from a warning, and from a promise that is taken back to their face. */
+function whoFirst(circle: Circle, state: State, act: Act, findings: readonly Finding[]): State["first"] {
   if (state.first !== "nobody") return state.first;
+  const tookBack = findings.some(
+    ({ kind, rule }) => kind === "mended" && circle.prohibitions.get(rule ?? "")?.dims === "honest",
+  );
+  if (tookBack && !act.adult) return "mentee";
   const warns = circle.file.duties.some(
     (duty) => duty.kind === "warning" && duty.metBy.some((way) => way.act === act.id),
   );

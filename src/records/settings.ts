@@ -4,6 +4,38 @@ import type { Shelf } from "./storage.ts";
 /** What a player may set. Kept on the device, and about nobody. */
 export const TEXT_SIZES = [1, 1.5, 2] as const;
 export const FONTS = ["andika", "atkinson", "opendyslexic"] as const;
+/** How loud: each kind of sound by itself. */
+export const LOUDNESSES = ["off", "soft", "normal", "loud"] as const;
+/** How fast the reading voice speaks. */
+export const SPEEDS = ["slow", "steady", "lively"] as const;
+/** A voice is kept by its address on this device; no device has longer ones. */
+const LONGEST_VOICE = 200;
+
+const SoundSchema = v.strictObject({
+  mute: v.boolean(),
+  speech: v.picklist(LOUDNESSES),
+  effects: v.picklist(LOUDNESSES),
+  music: v.picklist(LOUDNESSES),
+  /** Sounds that mean something are also told in words. */
+  captions: v.boolean(),
+  /** Each new line is read out without a press. */
+  readItself: v.boolean(),
+  /** Nothing for the best voice of this device. */
+  voice: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_VOICE))),
+  speed: v.picklist(SPEEDS),
+});
+
+/** For a classroom: no music, effects not loud, nothing read out unasked. */
+const DEFAULT_SOUND: v.InferOutput<typeof SoundSchema> = {
+  mute: false,
+  speech: "normal",
+  effects: "normal",
+  music: "off",
+  captions: true,
+  readItself: false,
+  voice: null,
+  speed: "steady",
+};
 
 const SettingsSchema = v.strictObject({
   textSize: v.picklist(TEXT_SIZES),
@@ -13,6 +45,8 @@ const SettingsSchema = v.strictObject({
   motion: v.picklist(["device", "reduced"]),
   /** Letters as shortcuts: they get in the way of some ways of typing (WCAG 2.1.4). */
   shortcuts: v.boolean(),
+  /** Settings that were kept before there was any sound have none. */
+  sound: v.optional(SoundSchema, DEFAULT_SOUND),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
@@ -22,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   contrast: "standard",
   motion: "device",
   shortcuts: true,
+  sound: DEFAULT_SOUND,
 };
 
 /** The settings kept on this device, or the defaults where there are none or they are damaged. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { BADGES } from "../art/catalogue.ts";
+import { MadeLookSchema } from "./made-look.ts";
 import type { Shelf } from "./storage.ts";
 
 /** Where a player is, so that a reload keeps the place. Gone when the tab is closed. Holds no name and no time. */
@@ -22,6 +23,10 @@ const SittingSchema = v.strictObject({
   /** The first way through, when another one is being tried. */
   earlier: v.optional(Steps),
   played: v.array(Name),
+  /** How the stories are shown, where the player has said so. */
+  view: v.optional(v.picklist(["map", "list"])),
+  /** A mentor the player has made: what is in a picture, nothing about the player. */
+  made: v.optional(MadeLookSchema),
 });
 export type Sitting = v.InferOutput<typeof SittingSchema>;
 

@@ -41,7 +41,9 @@ export function coverageOf(circle: Circle, stories: readonly Story[]): Coverage 
           if (kind === "met" || kind === "mended") note(kept, rule, here);
           if (kind === "missed" || kind === "late" || kind === "prohibited") note(broken, rule, here);
         }
-        keepProhibitions(circle, choice.acts, judgement.findings, (rule) => note(kept, rule, `${at}/${choice.id}`));
+        keepProhibitions(circle, choice.acts, judgement.findings, (rule) =>
+          note(kept, rule, `${at}/${choice.id}`),
+        );
       }
     }
   }

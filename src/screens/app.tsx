@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Words } from "../locale/words.ts";
 import type { Settings } from "../records/settings.ts";
+import type { Sound } from "../sound/sound.ts";
 import { Bar } from "../ui/bar.tsx";
 import { Help } from "../ui/help.tsx";
 import { Idle } from "../ui/idle.tsx";
@@ -10,10 +11,12 @@ import { TakeBreak } from "../ui/take-break.tsx";
 import { CurrentScreen } from "./current-screen.tsx";
 import type { Content } from "./content.ts";
 import type { Action, Game } from "./game.ts";
+import { useSoundscape } from "./soundscape.ts";
 
 export interface AppProps {
   readonly game: Game;
   readonly settings: Settings;
+  readonly sound: Sound;
   readonly words: Words;
   readonly content: Content;
   readonly version: string;
@@ -26,19 +29,20 @@ export interface AppProps {
 
 /** The whole game: the bar, the screen one is at, and the covers that may lie over it. */
 export function App(props: AppProps) {
-  const { game, settings, words, content, dispatch } = props;
+  const { game, settings, sound, words, content, dispatch } = props;
   const [breaking, setBreaking] = useState(false);
   const [helping, setHelping] = useState(false);
   const takeBreak = () => setBreaking(true);
   const askForHelp = () => setHelping(true);
   const letters = settings.shortcuts ? { h: askForHelp, b: takeBreak } : {};
   useKeys({ escape: takeBreak, ...letters });
+  useSoundscape(sound, game, breaking);
   const leave = (action: Action) => {
     setBreaking(false);
     dispatch(action);
   };
   return (
-    <KitProvider value={{ words, wording: content.wording, profile: content.profile, settings }}>
+    <KitProvider value={{ words, wording: content.wording, profile: content.profile, settings, sound }}>
       <div class={`app at-${game.screen}`}>
         <Bar
           onHelp={askForHelp}
@@ -73,7 +77,8 @@ interface PlaceProps {
 /** The way out of where one is: to the stories, or to the first page. */
 function Place({ game, words: { t }, onGo }: PlaceProps) {
   if (game.screen === "title") return null;
-  const inStory = game.badge !== undefined && ["note", "scene", "debrief", "compare"].includes(game.screen);
+  const inStory =
+    game.badge !== undefined && ["maker", "note", "scene", "debrief", "compare"].includes(game.screen);
   return (
     <button
       type="button"

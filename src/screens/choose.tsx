@@ -1,76 +1,103 @@
-import type { Badge, Look } from "../art/catalogue.ts";
-import type { Scenario } from "../scenario/format.ts";
+import { useEffect, useState } from "preact/hooks";
+import type { Badge, Place } from "../art/catalogue.ts";
+import type { MadeLook } from "../art/characters/maker.ts";
 import { Drawing } from "../ui/drawing.tsx";
-import { Icon } from "../ui/icon.tsx";
 import { useKit } from "../ui/kit.ts";
 import { Page } from "../ui/page.tsx";
 import type { Sentences } from "../ui/say.tsx";
+import type { StoryFacts } from "./choose-facts.ts";
+import { StoryList } from "./choose-list.tsx";
+import type { StoriesView } from "./game.ts";
+import { SchoolMap } from "./map.tsx";
 
 interface Props {
   readonly badge: Badge;
-  readonly scenarios: readonly Scenario[];
-  readonly played: readonly string[];
-  readonly sentencesOf: (scenario: Scenario) => Sentences;
+  readonly stories: readonly StoryFacts[];
+  /** How the player wants to see them; nothing where the screen decides. */
+  readonly view: StoriesView | undefined;
+  /** Where the player's animal stands on the map. */
+  readonly at: Place;
+  readonly made: MadeLook | undefined;
+  readonly sentencesOf: (scenario: string) => Sentences;
   readonly onPick: (scenario: string) => void;
+  readonly onView: (view: StoriesView) => void;
+  readonly onMake: () => void;
   readonly onNextPlayer: () => void;
 }
 
-/** Choose a story: where it is, who is in it, and what is good to know before. */
-export function Choose({ badge, scenarios, played, sentencesOf, onPick, onNextPlayer }: Props) {
-  const { t } = useKit().words;
+/** Choose a story: on the map of the school, or from a list. Both tell the same. */
+export function Choose(props: Props) {
+  const { badge, stories, at, made, sentencesOf, onPick, onView, onMake, onNextPlayer } = props;
+  const { words, settings } = useKit();
+  const { t } = words;
+  const narrow = useNarrow();
+  const [walking, setWalking] = useState(false);
+  const view = props.view ?? (narrow || settings.textSize === 2 ? "list" : "map");
   return (
-    <Page title={t("choose.title")} class="wide">
-      <div class="player">
-        <Drawing of={{ kind: "badge", badge }} alt="" class="badge-small" />
-        <p>{t("choose.badge", { animal: t(`badge.animals.${badge}`) })}</p>
+    <Page title={t("choose.title")} class={`wide choose as-${view}`}>
+      <div class="player" inert={walking}>
+        <ViewSwitch view={view} onView={onView} />
+        <p class="player-badge">
+          <Drawing of={{ kind: "badge", badge }} alt="" class="badge-small" />
+          <span>{t("choose.badge", { animal: t(`badge.animals.${badge}`) })}</span>
+        </p>
+        <button type="button" class="button small" onClick={onMake}>
+          {made ? <Drawing of={{ kind: "face", look: made }} alt="" class="mentor-small" /> : null}
+          {t("choose.make")}
+        </button>
         <button type="button" class="button small" onClick={onNextPlayer}>
           {t("choose.nextPlayer")}
         </button>
       </div>
-      <ul class="stories">
-        {scenarios.map((scenario) => (
-          <li key={scenario.id}>
-            <StoryCard
-              scenario={scenario}
-              sentences={sentencesOf(scenario)}
-              played={played.includes(scenario.id)}
-              onPick={() => onPick(scenario.id)}
-            />
-          </li>
-        ))}
-      </ul>
+      {view === "map" ? (
+        <SchoolMap
+          stories={stories}
+          badge={badge}
+          at={at}
+          sentencesOf={sentencesOf}
+          onPick={onPick}
+          onList={() => onView("list")}
+          onWalking={setWalking}
+        />
+      ) : (
+        <StoryList stories={stories} sentencesOf={sentencesOf} onPick={onPick} />
+      )}
     </Page>
   );
 }
 
-interface CardProps {
-  readonly scenario: Scenario;
-  readonly sentences: Sentences;
-  readonly played: boolean;
-  readonly onPick: () => void;
+const VIEWS = ["map", "list"] as const satisfies readonly StoriesView[];
+
+interface SwitchProps {
+  readonly view: StoriesView;
+  readonly onView: (view: StoriesView) => void;
 }
 
-function StoryCard({ scenario, sentences, played, onPick }: CardProps) {
+function ViewSwitch({ view, onView }: SwitchProps) {
   const { t } = useKit().words;
-  const note = scenario.note ? t("choose.note", { note: sentences(scenario.note) }) : t("choose.noNote");
   return (
-    <button type="button" class={`story-card at-${scenario.place}`} onClick={onPick}>
-      <span class="faces" aria-hidden="true">
-        {facesOf(scenario).map((look) => (
-          <Drawing key={look} of={{ kind: "portrait", look }} alt="" class="face" />
-        ))}
-      </span>
-      <span class="story-words">
-        <span class="story-place">{t(`place.${scenario.place}`)}</span>
-        <span class="story-title">{sentences(scenario.title)}</span>
-        <span class="story-note">
-          {scenario.note ? <Icon name="note" /> : null} {note}
-        </span>
-        {played ? <span class="played">{t("choose.played")}</span> : null}
-      </span>
-    </button>
+    <fieldset class="view-switch">
+      <legend class="visually-hidden">{t("choose.show")}</legend>
+      {VIEWS.map((one) => (
+        <label key={one} class="option" data-on={one === view ? "" : undefined}>
+          <input type="radio" name="stories-view" checked={one === view} onChange={() => onView(one)} />
+          <span>{t(`choose.views.${one}`)}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
-const facesOf = ({ cast }: Scenario): Look[] =>
-  ["mentor", "mentee"].flatMap((role) => Object.values(cast).find((one) => one.role === role)?.look ?? []);
+const NARROW = "(max-width: 40rem)";
+
+/** Whether the screen is too narrow for a map at first sight. */
+function useNarrow(): boolean {
+  const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
+  useEffect(() => {
+    const query = matchMedia(NARROW);
+    const change = () => setNarrow(query.matches);
+    query.addEventListener("change", change);
+    return () => query.removeEventListener("change", change);
+  }, []);
+  return narrow;
+}

@@ -6,6 +6,7 @@ export const PARTS = [
   { name: "Phaser", package: "phaser", use: "stage", licence: "MIT" },
   { name: "Preact", package: "preact", use: "screens", licence: "MIT" },
   { name: "Preact Signals", package: "@preact/signals", use: "screens", licence: "MIT" },
+  { name: "howler.js", package: "howler", use: "sound", licence: "MIT" },
   { name: "i18next", package: "i18next", use: "words", licence: "MIT" },
   { name: "Valibot", package: "valibot", use: "packs", licence: "MIT" },
   { name: "Phosphor Icons", package: "@phosphor-icons/core", use: "icons", licence: "MIT" },

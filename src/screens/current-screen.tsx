@@ -1,19 +1,25 @@
+import { FIRST_PLACE } from "../art/map/spots.ts";
 import { pictureOf } from "../play/picture.ts";
 import { startRun } from "../play/run.ts";
+import { twinLines } from "../play/twin.ts";
 import { viewOf } from "../play/view.ts";
 import { Adults } from "./adults.tsx";
 import type { AppProps } from "./app.tsx";
 import { PickBadge } from "./badge.tsx";
+import { factsOf } from "./choose-facts.ts";
 import { Choose } from "./choose.tsx";
 import { Compare } from "./compare.tsx";
 import { namesOf, sentencesOf } from "./content.ts";
 import { Credits } from "./credits.tsx";
 import { Debrief } from "./debrief.tsx";
 import { Door } from "./door.tsx";
+import { Maker } from "./maker.tsx";
 import { Note } from "./note.tsx";
 import { Remembers } from "./remembers.tsx";
 import { SettingsScreen } from "./settings.tsx";
 import { Title } from "./title.tsx";
+import type { TwinLineShown } from "./twin-lines.tsx";
+import type { Story } from "../scenario/stepping.ts";
 import { ScenePlayer } from "../ui/scene-player.tsx";
 
 interface Props extends AppProps {
@@ -53,6 +59,14 @@ export function CurrentScreen(props: Props) {
       return <Credits onBack={back} />;
     case "badge":
       return <PickBadge onPick={(badge) => dispatch({ kind: "pick-badge", badge })} />;
+    case "maker":
+      return (
+        <Maker
+          made={game.made}
+          onMake={(made) => dispatch({ kind: "make", made })}
+          onDone={() => dispatch({ kind: "go", screen: "choose" })}
+        />
+      );
     case "choose":
     case "note":
     case "scene":
@@ -66,19 +80,27 @@ export function CurrentScreen(props: Props) {
 
 /** The screens of one story: choosing it, its note, the scene, and looking back. */
 function StoryScreen({ game, content, dispatch, onBreak }: Props) {
-  const { badge, run, earlier } = game;
+  const { badge, run, earlier, made } = game;
   const story = run?.story ?? content.stories.get(game.scenario ?? "");
   const toStories = () => dispatch({ kind: "go", screen: "choose" });
+  const sentencesIn = (id: string) => {
+    const one = content.stories.get(id)?.scenario;
+    return one ? sentencesOf(content, one) : (key: string) => key;
+  };
   const pick = (id: string) => dispatch({ kind: "pick-scenario", scenario: id });
   if (!badge) return <PickBadge onPick={(picked) => dispatch({ kind: "pick-badge", badge: picked })} />;
   if (game.screen === "choose" || !story) {
     return (
       <Choose
         badge={badge}
-        scenarios={content.pack.scenarios}
-        played={game.played}
-        sentencesOf={(one) => sentencesOf(content, one)}
+        stories={factsOf({ scenarios: content.pack.scenarios, played: game.played, made })}
+        view={game.view}
+        at={story?.scenario.place ?? FIRST_PLACE}
+        made={made}
+        sentencesOf={sentencesIn}
         onPick={pick}
+        onView={(view) => dispatch({ kind: "view", view })}
+        onMake={() => dispatch({ kind: "go", screen: "maker" })}
         onNextPlayer={() => dispatch({ kind: "next-player" })}
       />
     );
@@ -91,7 +113,7 @@ function StoryScreen({ game, content, dispatch, onBreak }: Props) {
       <Note
         scenario={scenario}
         sentences={sentences}
-        picture={pictureOf(viewOf(startRun(story)))}
+        picture={pictureOf(viewOf(startRun(story)), made)}
         mentor={nameOf("mentor")}
         onPlay={() => dispatch({ kind: "play" })}
         onOther={toStories}
@@ -114,10 +136,12 @@ function StoryScreen({ game, content, dispatch, onBreak }: Props) {
     return (
       <Debrief
         run={run}
+        made={made}
         sentences={sentences}
         onTryAgain={(moment) => dispatch({ kind: "try-again", moment })}
         onAgain={() => dispatch({ kind: "play" })}
         onOther={toStories}
+        twinLines={twinLinesShown(content, story, game.played)}
         onTwin={content.stories.has(scenario.twin?.scenario ?? "") ? pick : undefined}
       />
     );
@@ -125,10 +149,29 @@ function StoryScreen({ game, content, dispatch, onBreak }: Props) {
   return (
     <ScenePlayer
       run={run}
+      made={made}
       sentences={sentences}
       nameOf={nameOf}
       onEvent={(event) => dispatch({ kind: "run", event })}
       onFinish={() => dispatch({ kind: "finish" })}
     />
   );
+}
+
+/** The two lines of twins in their own words, when the player has met both; before that, one would give the other away. */
+function twinLinesShown(
+  content: AppProps["content"],
+  story: Story,
+  played: readonly string[],
+): readonly TwinLineShown[] | undefined {
+  const lines = twinLines(story, content.stories);
+  if (!lines?.every(({ scenario }) => played.includes(scenario))) return undefined;
+  return lines.map((line) => {
+    const scenario = content.stories.get(line.scenario)?.scenario ?? story.scenario;
+    return {
+      line,
+      text: sentencesOf(content, scenario)(line.text),
+      speaker: namesOf(content, scenario)(line.by ?? ""),
+    };
+  });
 }

@@ -1,41 +1,53 @@
+import type { MadeLook } from "../art/characters/maker.ts";
 import { debriefOf, type Debrief as Told, type DebriefMoment } from "../play/debrief.ts";
 import { pictureOf } from "../play/picture.ts";
 import type { Run } from "../play/run.ts";
 import { viewOf } from "../play/view.ts";
+import { useId } from "preact/hooks";
+import { captioned } from "../sound/names.ts";
 import { Drawing } from "../ui/drawing.tsx";
 import { LIGHTS_SHOWN, LightCard } from "../ui/light.tsx";
 import { useKit } from "../ui/kit.ts";
 import { Page } from "../ui/page.tsx";
+import { ReadAloud, Spoken } from "../ui/read-aloud.tsx";
 import { RuleCard } from "../ui/rule-card.tsx";
 import type { Sentences } from "../ui/say.tsx";
+import { SoundCaption } from "../ui/sound-caption.tsx";
 import { MomentCard } from "./moment-card.tsx";
+import { TwinLines, type TwinLineShown } from "./twin-lines.tsx";
 
 interface Props {
   readonly run: Run;
+  readonly made: MadeLook | undefined;
   readonly sentences: Sentences;
   readonly onTryAgain: (moment: number) => void;
   readonly onAgain: () => void;
   readonly onOther: () => void;
   readonly onTwin: ((scenario: string) => void) | undefined;
+  /** The lines in which the twins differ, once both have been played. */
+  readonly twinLines: readonly TwinLineShown[] | undefined;
 }
 
 /** After a story: first what went well and what to try, then the lights, and the rest behind More. */
-export function Debrief({ run, sentences, onTryAgain, onAgain, onOther, onTwin }: Props) {
+export function Debrief({ run, made, sentences, onTryAgain, onAgain, onOther, onTwin, twinLines }: Props) {
   const { words, profile } = useKit();
   const { t } = words;
   const told = debriefOf(run);
   const { scenario } = run.story;
   const view = viewOf(run);
   const coordinator = profile.adults["coordinator"]?.name ?? "";
+  const lit = LIGHTS_SHOWN.some((name) => told.lights[name].light === "lit");
   const twin = scenario.twin?.scenario;
   return (
     <Page title={t("debrief.title")} class="debrief wide">
-      <Drawing of={{ kind: "picture", picture: pictureOf(view) }} alt="" class="banner" />
+      <Drawing of={{ kind: "picture", picture: pictureOf(view, made) }} alt="" class="banner" />
       <p class="ending">{view.line ? sentences(view.line.text) : null}</p>
       <p class="praise">{view.mayCelebrate ? t("debrief.celebrate") : t("debrief.calm")}</p>
       <FirstLook told={told} sentences={sentences} onTryAgain={onTryAgain} />
+      {twinLines ? <TwinLines lines={twinLines} /> : null}
       <section>
         <h2>{t("debrief.lights")}</h2>
+        <SoundCaption of={lit ? captioned(["light"]) : []} />
         <ul class="lights">
           {LIGHTS_SHOWN.map((name) => (
             <LightCard
@@ -126,14 +138,23 @@ function Said({ moment, sentences }: { readonly moment: DebriefMoment; readonly 
   const { words, wording } = useKit();
   const verdict = wording.verdicts[moment.verdict];
   const [tip] = moment.tips;
+  const of = useId();
   const tipWords = tip === undefined ? undefined : wording.tips[tip];
+  const child = moment.clauses.length === 0 && tipWords ? tipWords.child : (verdict?.child ?? "");
+  const read = [sentences(moment.text), verdict?.title ?? "", child];
   return (
     <>
       <p class="said">
-        <span class="visually-hidden">{words.t("debrief.said")}: </span>“{sentences(moment.text)}”
+        <span class="visually-hidden">{words.t("debrief.said")}: </span>“
+        <Spoken of={of} text={sentences(moment.text)} />”
       </p>
-      <p class="verdict">{verdict?.title}</p>
-      <p>{moment.clauses.length === 0 && tipWords ? tipWords.child : verdict?.child}</p>
+      <p class="verdict">
+        <Spoken of={of} part={1} text={verdict?.title ?? ""} />
+      </p>
+      <p>
+        <Spoken of={of} part={2} text={child} />
+      </p>
+      <ReadAloud of={of} says={read.map((text) => ({ text }))} />
       {moment.clauses.map((clause) => (
         <RuleCard key={clause} clause={clause} />
       ))}

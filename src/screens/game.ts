@@ -1,4 +1,5 @@
 import type { Badge } from "../art/catalogue.ts";
+import type { MadeLook } from "../art/characters/maker.ts";
 import type { Sitting } from "../records/sitting.ts";
 import { advance, replay, startRun, type Run, type RunEvent } from "../play/run.ts";
 import type { Story } from "../scenario/stepping.ts";
@@ -10,6 +11,7 @@ export const SCREENS = [
   "adults",
   "badge",
   "choose",
+  "maker",
   "note",
   "scene",
   "debrief",
@@ -31,13 +33,21 @@ export interface Game {
   /** The first way through, while another one is tried. */
   readonly earlier: Run | undefined;
   readonly played: readonly string[];
+  /** How the stories are shown, where the player has said so. */
+  readonly view: StoriesView | undefined;
+  /** The mentor the player has made; nothing where the story's own is played. */
+  readonly made: MadeLook | undefined;
 }
+
+export type StoriesView = "map" | "list";
 
 export type Action =
   | { readonly kind: "go"; readonly screen: Screen }
   | { readonly kind: "back" }
   | { readonly kind: "pick-badge"; readonly badge: Badge }
   | { readonly kind: "pick-scenario"; readonly scenario: string }
+  | { readonly kind: "view"; readonly view: StoriesView }
+  | { readonly kind: "make"; readonly made: MadeLook | undefined }
   | { readonly kind: "play" }
   | { readonly kind: "run"; readonly event: RunEvent }
   | { readonly kind: "finish" }
@@ -54,6 +64,8 @@ export const NEW_GAME: Game = {
   run: undefined,
   earlier: undefined,
   played: [],
+  view: undefined,
+  made: undefined,
 };
 
 const SIDE_SCREENS: readonly Screen[] = ["door", "adults", "settings", "remembers", "credits"];
@@ -76,6 +88,10 @@ function move(game: Game, action: Action, stories: Stories): Game {
       return stories.has(action.scenario)
         ? { ...game, scenario: action.scenario, run: undefined, earlier: undefined, screen: "note" }
         : game;
+    case "view":
+      return { ...game, view: action.view };
+    case "make":
+      return { ...game, made: action.made };
     case "play": {
       const story = stories.get(game.scenario ?? "");
       return story ? { ...game, run: startRun(story), earlier: undefined, screen: "scene" } : game;
@@ -97,6 +113,7 @@ function move(game: Game, action: Action, stories: Stories): Game {
 function hasWhatItShows({ screen, badge, scenario, run, earlier }: Game): boolean {
   const needs: Partial<Record<Screen, boolean>> = {
     choose: badge !== undefined,
+    maker: badge !== undefined,
     note: scenario !== undefined,
     scene: run !== undefined,
     debrief: run?.ended ?? false,
@@ -132,7 +149,8 @@ function tryAgain(game: Game, moment: number): Game {
 }
 
 /** What is kept in the tab of a game. */
-export function toSitting({ screen, from, badge, scenario, run, earlier, played }: Game): Sitting {
+export function toSitting(game: Game): Sitting {
+  const { screen, from, badge, scenario, run, earlier, played, view, made } = game;
   return {
     screen,
     from,
@@ -141,6 +159,8 @@ export function toSitting({ screen, from, badge, scenario, run, earlier, played 
     ...(scenario === undefined ? {} : { scenario }),
     ...(run ? { steps: [...run.steps] } : {}),
     ...(earlier ? { earlier: [...earlier.steps] } : {}),
+    ...(view ? { view } : {}),
+    ...(made ? { made } : {}),
   };
 }
 
@@ -159,5 +179,7 @@ export function fromSitting(sitting: Sitting | undefined, stories: Stories): Gam
     run,
     earlier,
     played: sitting.played.filter((id) => stories.has(id)),
+    view: sitting.view,
+    made: sitting.made,
   });
 }

@@ -1,5 +1,7 @@
 import type { DebriefMoment } from "../play/debrief.ts";
+import { useId } from "preact/hooks";
 import { useKit } from "../ui/kit.ts";
+import { ReadAloud, Spoken } from "../ui/read-aloud.tsx";
 import { RuleCard, TipCard } from "../ui/rule-card.tsx";
 import type { Sentences } from "../ui/say.tsx";
 import { clauseOf, factWords, verdictOf } from "../ui/wording.ts";
@@ -15,6 +17,8 @@ export function MomentCard({ moment, sentences, onTryAgain }: Props) {
   const { words, wording } = useKit();
   const { t } = words;
   const verdict = verdictOf(wording, moment.verdict);
+  const of = useId();
+  const read = [sentences(moment.text), verdict.title, verdict.child];
   return (
     <article class={`moment-card ${moment.verdict}`}>
       {moment.heard ? (
@@ -23,10 +27,15 @@ export function MomentCard({ moment, sentences, onTryAgain }: Props) {
         </p>
       ) : null}
       <p class="said">
-        {t("debrief.said")}: “{sentences(moment.text)}”
+        {t("debrief.said")}: “<Spoken of={of} text={sentences(moment.text)} />”
       </p>
-      <p class="verdict">{verdict.title}</p>
-      <p>{verdict.child}</p>
+      <p class="verdict">
+        <Spoken of={of} part={1} text={verdict.title} />
+      </p>
+      <p>
+        <Spoken of={of} part={2} text={verdict.child} />
+      </p>
+      <ReadAloud of={of} says={read.map((text) => ({ text }))} />
       {moment.mendedAt === undefined ? null : <p class="mended">{t("debrief.mended")}</p>}
       {moment.mends.length > 0 ? <p class="mended">{t("debrief.mends")}</p> : null}
       {moment.clauses.map((clause) => (

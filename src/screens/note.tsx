@@ -4,6 +4,7 @@ import { Drawing } from "../ui/drawing.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useKit } from "../ui/kit.ts";
 import { Page } from "../ui/page.tsx";
+import { ReadAloud, Spoken } from "../ui/read-aloud.tsx";
 import type { Sentences } from "../ui/say.tsx";
 
 interface Props {
@@ -17,23 +18,29 @@ interface Props {
   readonly onBreak: () => void;
 }
 
+const OF = "note";
+
 /** Before a story: what it is about, what stays private and what does not (safety.md, S1 and S11). */
 export function Note({ scenario, sentences, picture, mentor, onPlay, onOther, onBreak }: Props) {
   const { t } = useKit().words;
+  const note = scenario.note ? sentences(scenario.note) : "";
+  const read = [note, t("note.mentor", { mentor }), t("note.private"), t("note.limit")];
+  const words = (part: number) => <Spoken of={OF} part={part} text={read[part] ?? ""} />;
   return (
     <Page title={sentences(scenario.title)}>
       <Drawing of={{ kind: "picture", picture }} alt="" class="banner" />
       {scenario.note ? (
         <p class="content-note">
-          <Icon name="note" /> {sentences(scenario.note)}
+          <Icon name="note" /> <span>{words(0)}</span>
         </p>
       ) : null}
-      <p>{t("note.mentor", { mentor })}</p>
+      <p>{words(1)}</p>
       <section class="recap">
         <h2>{t("note.recap")}</h2>
-        <p>{t("note.private")}</p>
-        <p>{t("note.limit")}</p>
+        <p>{words(2)}</p>
+        <p>{words(3)}</p>
       </section>
+      <ReadAloud of={OF} says={read.map((text) => ({ text }))} byKey byItself />
       <div class="row">
         <button type="button" class="button sun big" onClick={onPlay}>
           {t("note.play")}

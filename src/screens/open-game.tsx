@@ -4,6 +4,7 @@ import type { Words } from "../locale/words.ts";
 import { readSettings, writeSettings, type Settings } from "../records/settings.ts";
 import { forgetSitting, readSitting, writeSitting } from "../records/sitting.ts";
 import type { Shelf } from "../records/storage.ts";
+import type { Sound } from "../sound/sound.ts";
 import { ErrorBoundary } from "../ui/error-page.tsx";
 import { wearSettings } from "../ui/wear-settings.ts";
 import { App } from "./app.tsx";
@@ -15,11 +16,12 @@ interface Parts {
   readonly words: Words;
   readonly content: Content;
   readonly shelf: Shelf;
+  readonly sound: Sound;
   readonly version: string;
 }
 
 /** Opens the game in `root`, at the place where this tab was. The only part that holds state. */
-export function openGame({ root, words, content, shelf, version }: Parts): void {
+export function openGame({ root, words, content, shelf, sound, version }: Parts): void {
   const settings = signal(readSettings(shelf));
   const game = signal(fromSitting(readSitting(shelf), content.stories));
   const show = () =>
@@ -28,6 +30,7 @@ export function openGame({ root, words, content, shelf, version }: Parts): void 
         <App
           game={game.value}
           settings={settings.value}
+          sound={sound}
           words={words}
           content={content}
           version={version}
@@ -59,6 +62,7 @@ export function openGame({ root, words, content, shelf, version }: Parts): void 
     window.location.reload();
   };
   settings.subscribe(wearSettings);
+  settings.subscribe((worn) => sound.wear(worn.sound));
   settings.subscribe(show);
   game.subscribe(show);
 }

@@ -1,13 +1,15 @@
 import { FONTS, TEXT_SIZES, type Settings } from "../records/settings.ts";
 import { useKit } from "../ui/kit.ts";
 import { Page } from "../ui/page.tsx";
+import { Options } from "./options.tsx";
+import { SoundSettings } from "./settings-sound.tsx";
 
 interface Props {
   readonly onChange: (settings: Settings) => void;
   readonly onBack: () => void;
 }
 
-/** How the game looks and moves. Each setting works at once. */
+/** How the game looks, moves and sounds. Each setting works at once. */
 export function SettingsScreen({ onChange, onBack }: Props) {
   const { words, settings } = useKit();
   const { t } = words;
@@ -53,32 +55,10 @@ export function SettingsScreen({ onChange, onBack }: Props) {
         chosen={settings.shortcuts}
         onPick={(shortcuts) => onChange({ ...settings, shortcuts })}
       />
-      <h2>{t("settings.sound")}</h2>
-      <p>{t("settings.soundNone")}</p>
+      <SoundSettings onChange={onChange} />
       <button type="button" class="button sun" onClick={onBack}>
         {t("common.back")}
       </button>
     </Page>
-  );
-}
-
-interface OptionsProps<T> {
-  readonly legend: string;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
-  readonly chosen: T;
-  readonly onPick: (value: T) => void;
-}
-
-function Options<T extends string | number | boolean>({ legend, options, chosen, onPick }: OptionsProps<T>) {
-  return (
-    <fieldset class="options">
-      <legend>{legend}</legend>
-      {options.map(({ value, label }) => (
-        <label key={String(value)} class="option">
-          <input type="radio" name={legend} checked={value === chosen} onChange={() => onPick(value)} />
-          <span>{label}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

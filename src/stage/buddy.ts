@@ -59,7 +59,11 @@ export class Buddy {
     this.#expression = expression;
     if (sheet.atlas.joints.chair) this.#gait.sink = 1;
     this.body = scene.add.container(0, 0, [
-      ...depthOrder(this.#pieces, posture, isSeated(this.#gait), false),
+      ...depthOrder(this.#pieces, posture, {
+        seated: isSeated(this.#gait),
+        crouching: false,
+        raised: false,
+      }),
     ]);
     this.#breathe();
     this.#blinkSoon();
@@ -194,12 +198,15 @@ export class Buddy {
 
   /** Puts the pieces in order from back to front, where that changed. */
   #layer(): void {
-    const { raised } = this.#expression;
-    const seated = isSeated(this.#gait);
-    const key = depthKey(this.#posture, seated, raised);
+    const layering = {
+      seated: isSeated(this.#gait),
+      crouching: this.#crouching,
+      raised: this.#expression.raised,
+    };
+    const key = depthKey(this.#posture, layering);
     if (key === this.#order) return;
     this.#order = key;
-    depthOrder(this.#pieces, this.#posture, seated, raised).forEach((piece, depth) => {
+    depthOrder(this.#pieces, this.#posture, layering).forEach((piece, depth) => {
       piece.setDepth(depth);
     });
     this.body.sort("depth");

@@ -19,13 +19,24 @@ const SLOWLY = 2600;
 const BACK = 700;
 /** A face is about this far above the feet (px at scale 1). */
 const FACE_ABOVE_FEET = 300;
+/** Half the width of somebody with their arms at rest, and a little air (px). */
+const BODY_HALF = 94;
 
 /** The shot of a moment: a slow push-in on somebody who tells of a hard feeling, else the whole picture. */
 export function shotOf(people: readonly StagePerson[], staged: readonly Staged[], talking: boolean): Shot {
   const i = people.findIndex((person) => person.speaking);
   const [person, at] = [people[i], staged[i]];
   if (!talking || !person || !at || !NEARER.includes(person.mood)) return WHOLE;
-  return withinFrame({ x: at.x, y: at.y - FACE_ABOVE_FEET * at.scale, zoom: NEAR_ZOOM });
+  const y = at.y - FACE_ABOVE_FEET * at.scale;
+  return withinFrame({ x: withEverybody(at.x, staged), y, zoom: NEAR_ZOOM });
+}
+
+/** The middle of a shot as near to `wanted` as leaves nobody cut off at a side. */
+function withEverybody(wanted: number, staged: readonly Staged[]): number {
+  const half = FRAME.width / NEAR_ZOOM / 2 - BODY_HALF;
+  const xs = staged.map(({ x }) => x);
+  const [least, most] = [Math.max(...xs) - half, Math.min(...xs) + half];
+  return least > most ? (least + most) / 2 : Math.min(Math.max(wanted, least), most);
 }
 
 /** A shot that shows nothing beyond the frame. */

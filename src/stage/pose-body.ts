@@ -1,5 +1,12 @@
 import type { GameObjects } from "phaser";
-import { CROUCHED_KNEE, SEATED_KNEE } from "../art/characters/character.ts";
+import {
+  CROUCHED_KNEE,
+  CROUCHED_LAP,
+  KNEELING_SHIN,
+  kneelingSide,
+  SEATED_KNEE,
+} from "../art/characters/character.ts";
+import { isLifted } from "../art/characters/poses.ts";
 import { SEAT_LIFT } from "../art/characters/wheelchair.ts";
 import { setPiece, type Limb, type Pieces, type Sheet } from "./pieces.ts";
 import type { Expression, Posture } from "./posture.ts";
@@ -85,10 +92,11 @@ export function poseBody(
   pieces.neckwear.setPosition(turn * joints.neckwearShift, joints.neck[1] + raisedBy);
   pieces.lap.setVisible(seated);
   pieces.lap.setPosition(0, joints.hip[1] + base);
-  pieces.lap.scaleX = turn < 0 ? -1 : 1;
+  pieces.lap.scaleX = (turn < 0 ? -1 : 1) * (crouching ? CROUCHED_LAP : 1);
   if (pieces.chair) for (const part of Object.values(pieces.chair)) part.scaleX = unit * (turn < 0 ? -1 : 1);
 
-  const stride = { walk, swing, facing, squeeze, sink: gait.sink, down, apart, drop, lift, turn };
+  const kneels = crouching ? kneelingSide(turn) : undefined;
+  const stride = { walk, swing, facing, squeeze, sink: gait.sink, down, apart, kneels, drop, lift, turn };
   poseLeg(pieces.legs.left, sheet, -1, stride, gait.hop);
   poseLeg(pieces.legs.right, sheet, 1, stride, gait.hop);
   const up = base + raisedBy - posture.shoulders - gait.shrug;
@@ -122,6 +130,8 @@ interface Stride {
   readonly down: number;
   /** How far apart the knees are. */
   readonly apart: number;
+  /** The side of the knee that is on the ground, of somebody who crouches. */
+  readonly kneels: -1 | 1 | undefined;
   readonly drop: number;
   readonly lift: number;
   readonly turn: number;
@@ -135,6 +145,11 @@ function poseLeg(leg: Limb, sheet: Sheet, side: -1 | 1, stride: Stride, hop: num
   const aside = Math.abs(turn) > ASIDE || joints.chair;
   setPiece(leg.lower, sheet, aside ? `shin-${name}-aside` : `shin-${name}`);
   leg.lower.scaleX = (aside && turn < 0 ? -1 : 1) / sheet.scale;
+  leg.lower.scaleY = 1 / sheet.scale;
+  if (stride.sink > 0 && stride.kneels === side) {
+    kneel(leg, sheet, hipX, hipY, stride);
+    return;
+  }
   if (stride.sink > 0) {
     // The knee keeps its height while the hip comes down to it, and goes aside as far as the body turns.
     const kneeX = (kneeAside(turn, joints.chair) + side * stride.apart) * stride.sink;
@@ -154,6 +169,22 @@ function poseLeg(leg: Limb, sheet: Sheet, side: -1 | 1, stride: Stride, hop: num
   leg.upper.scaleY = 1 / sheet.scale;
   leg.joint.setPosition(0, joints.shin);
   leg.joint.rotation = Math.max(0, Math.sin(step + 2.3)) * WALK.knee * facing * walk * DEGREE;
+}
+
+/** The knee goes to the ground under the hip, and the lower leg lies down behind it. */
+function kneel(
+  leg: Limb,
+  sheet: Sheet,
+  hipX: number,
+  hipY: number,
+  { sink, facing, drop, lift }: Stride,
+): void {
+  leg.root.setPosition(hipX, hipY + drop - lift);
+  leg.root.rotation = 0;
+  leg.upper.scaleY = 1 / sheet.scale;
+  leg.joint.setPosition(0, sheet.atlas.joints.shin);
+  leg.joint.rotation = KNEELING_SHIN.angle * facing * sink * DEGREE;
+  leg.lower.scaleY = (1 - (1 - KNEELING_SHIN.length) * sink) / sheet.scale;
 }
 
 function kneeAside(turn: number, chair: boolean): number {
@@ -186,9 +217,25 @@ function poseArm(arm: Limb, sheet: Sheet, side: -1 | 1, stride: ArmStride): void
 export const isBehind = (side: -1 | 1, posture: Posture): boolean =>
   side * posture.turn > ASIDE && Math.abs(side < 0 ? posture.leftBend : posture.rightBend) < NEARLY_STRAIGHT;
 
+const isInFront = (side: -1 | 1, posture: Posture, raised: boolean): boolean =>
+  isLifted(raised, side < 0 ? posture.leftBend : posture.rightBend);
+
+/** What the order of the pieces hangs on, beside the posture. */
+export interface Layering {
+  readonly seated: boolean;
+  readonly crouching: boolean;
+  /** What is bent up to the chest goes before the head. */
+  readonly raised: boolean;
+}
+
 /** What the order of the pieces hangs on, in a word. */
-export const depthKey = (posture: Posture, seated: boolean, raised: boolean): string =>
-  [posture.turn >= 0, isBehind(-1, posture), isBehind(1, posture), seated, raised].join();
+export const depthKey = (posture: Posture, { seated, crouching, raised }: Layering): string =>
+  [
+    posture.turn >= 0,
+    ...([-1, 1] as const).flatMap((side) => [isBehind(side, posture), isInFront(side, posture, raised)]),
+    seated,
+    crouching,
+  ].join();
 
 type Piece = GameObjects.Container | GameObjects.Image;
 
@@ -196,20 +243,34 @@ type Piece = GameObjects.Container | GameObjects.Image;
 export function depthOrder(
   pieces: Pieces,
   posture: Posture,
-  seated: boolean,
-  raised: boolean,
+  { seated, crouching, raised }: Layering,
 ): readonly Piece[] {
   const { legs, arms, trunk, lap, shadow, chair } = pieces;
   const [head, headBack, headOver] = [pieces.head.neck, pieces.headBack.neck, pieces.headOver.neck];
-  const rightFirst = posture.turn >= 0;
-  const bothLegs = rightFirst ? [legs.right.root, legs.left.root] : [legs.left.root, legs.right.root];
-  const sides = rightFirst ? ([1, -1] as const) : ([-1, 1] as const);
+  const sides = posture.turn >= 0 ? ([1, -1] as const) : ([-1, 1] as const);
   const root = (side: -1 | 1) => (side < 0 ? arms.left.root : arms.right.root);
   const behind = sides.filter((side) => isBehind(side, posture)).map(root);
-  const front = sides.filter((side) => !isBehind(side, posture)).map(root);
-  const body = seated ? [trunk, ...bothLegs, lap] : [...bothLegs, trunk, lap];
+  const before = sides.filter((side) => !isBehind(side, posture));
+  const front = before.filter((side) => !isInFront(side, posture, raised)).map(root);
+  const lifted = before.filter((side) => isInFront(side, posture, raised)).map(root);
+  const leg = (side: -1 | 1) => (side < 0 ? legs.left.root : legs.right.root);
+  const kneels = seated && crouching ? kneelingSide(posture.turn) : undefined;
+  const kneeling = kneels ? [leg(kneels)] : [];
+  const otherLegs = sides.filter((side) => side !== kneels).map(leg);
+  const body = seated ? [...kneeling, trunk, ...otherLegs, lap] : [...otherLegs, trunk, lap];
   const top = [head, headOver];
   if (chair)
-    return [shadow, chair.back, headBack, ...behind, chair.middle, ...body, ...top, chair.front, ...front];
-  return [shadow, headBack, ...behind, ...body, ...(raised ? [...top, ...front] : [...front, ...top])];
+    return [
+      shadow,
+      chair.back,
+      headBack,
+      ...behind,
+      chair.middle,
+      ...body,
+      ...top,
+      chair.front,
+      ...front,
+      ...lifted,
+    ];
+  return [shadow, headBack, ...behind, ...body, ...front, ...top, ...lifted];
 }

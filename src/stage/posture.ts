@@ -63,7 +63,7 @@ export function postureOf({ mood, pose, turn, gaze, adult, inChair }: Bearing): 
   readonly expression: Expression;
 } {
   const emotion = EMOTIONS[mood];
-  const angles = anglesFor(pose ?? (inChair ? "wheel" : emotion.pose), adult, turn);
+  const angles = anglesFor(pose ?? emotion.pose, { adult, inChair, turn });
   return {
     posture: {
       browY: emotion.browY,

@@ -1,20 +1,26 @@
-import type { Badge, Look } from "../art/catalogue.ts";
+import type { Badge } from "../art/catalogue.ts";
 import { drawBadge } from "../art/badges.ts";
-import { CAST } from "../art/characters/cast.ts";
+import { specOf, type AnyLook } from "../art/characters/cast.ts";
 import { drawChoiceShape, type ChoiceShapeIndex } from "../art/choice-shapes.ts";
 import { drawBreakPicture, drawTitlePicture } from "../art/covers.ts";
 import { drawLight, type LightName } from "../art/lights.ts";
+import { drawBareFace, drawClothes, drawFace, drawMentor, drawNoseOf } from "../art/maker-picture.ts";
+import { drawSchoolMap } from "../art/map/map.ts";
 import { FRAME } from "../art/places/place-art.ts";
-import { drawPortrait, drawStillPicture, placedPeople } from "../art/still-picture.ts";
+import { drawPortrait, drawStillPicture, stagedPeople } from "../art/still-picture.ts";
 import type { Picture } from "../play/picture.ts";
 
 /** A drawing that the art can make. */
 export type DrawingOf =
   | { readonly kind: "picture"; readonly picture: Picture }
-  | { readonly kind: "portrait"; readonly look: Look }
+  | {
+      readonly kind: "portrait" | "mentor" | "face" | "bare-face" | "nose" | "clothes";
+      readonly look: AnyLook;
+    }
   | { readonly kind: "badge"; readonly badge: Badge }
   | { readonly kind: "light"; readonly light: LightName; readonly lit: boolean }
   | { readonly kind: "shape"; readonly index: ChoiceShapeIndex }
+  | { readonly kind: "map" }
   | { readonly kind: "title" }
   | { readonly kind: "break" };
 
@@ -25,7 +31,7 @@ export const addressOf = (drawing: DrawingOf): string =>
 /** Where somebody stands in a picture, as a share of its width; nothing for somebody who is not in it. */
 export function placeOf(picture: Picture, id: string): number | undefined {
   const index = picture.people.findIndex((person) => person.id === id);
-  const x = placedPeople(picture)[index]?.x;
+  const x = stagedPeople(picture)[index]?.x;
   return x === undefined ? undefined : x / FRAME.width;
 }
 
@@ -34,7 +40,19 @@ function draw(drawing: DrawingOf): string {
     case "picture":
       return drawStillPicture(drawing.picture, "scene");
     case "portrait":
-      return drawPortrait(CAST[drawing.look], "portrait");
+      return drawPortrait(specOf(drawing.look), "portrait");
+    case "mentor":
+      return drawMentor(drawing.look, "mentor");
+    case "face":
+      return drawFace(drawing.look, "face");
+    case "bare-face":
+      return drawBareFace(drawing.look, "face");
+    case "nose":
+      return drawNoseOf(drawing.look, "nose");
+    case "clothes":
+      return drawClothes(drawing.look, "clothes");
+    case "map":
+      return drawSchoolMap("map");
     case "badge":
       return drawBadge(drawing.badge);
     case "light":

@@ -3,14 +3,16 @@ import { useContext } from "preact/hooks";
 import type { Words } from "../locale/words.ts";
 import type { Settings } from "../records/settings.ts";
 import type { Profile } from "../scenario/format.ts";
+import type { Sound } from "../sound/sound.ts";
 import type { Wording } from "./wording.ts";
 
-/** What every part of the screen is handed: words, the policy's wording, the school, and the settings. */
+/** What every part of the screen is handed: words, the policy's wording, the school, the settings, and sound. */
 export interface Kit {
   readonly words: Words;
   readonly wording: Wording;
   readonly profile: Profile;
   readonly settings: Settings;
+  readonly sound: Sound;
 }
 
 const KitContext = createContext<Kit | undefined>(undefined);

@@ -1,14 +1,22 @@
+import { useId } from "preact/hooks";
 import { useKit } from "./kit.ts";
+import { ReadAloud, Spoken } from "./read-aloud.tsx";
 import { clauseOf, tipOf } from "./wording.ts";
 
 /** A clause in a child's words. */
 export function RuleCard({ clause }: { readonly clause: string }) {
   const { title, child } = clauseOf(useKit().wording, clause);
+  const of = useId();
   return (
     <div class="rule-card">
-      <p class="rule-title">{title}</p>
-      <p>{child}</p>
+      <p class="rule-title">
+        <Spoken of={of} text={title} />
+      </p>
+      <p>
+        <Spoken of={of} part={1} text={child} />
+      </p>
       <p class="clause-id">{clause}</p>
+      <ReadAloud of={of} says={[{ text: title }, { text: child }]} />
     </div>
   );
 }
@@ -17,12 +25,16 @@ export function RuleCard({ clause }: { readonly clause: string }) {
 export function TipCard({ tip }: { readonly tip: string }) {
   const { words, wording } = useKit();
   const { title, child } = tipOf(wording, tip);
+  const of = useId();
   return (
     <div class="rule-card tip">
       <p class="rule-title">
-        {words.t("debrief.tip")}: {title}
+        {words.t("debrief.tip")}: <Spoken of={of} text={title} />
       </p>
-      <p>{child}</p>
+      <p>
+        <Spoken of={of} part={1} text={child} />
+      </p>
+      <ReadAloud of={of} says={[{ text: title }, { text: child }]} />
     </div>
   );
 }

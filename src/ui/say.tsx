@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Picture } from "../play/picture.ts";
 import { useKit } from "./kit.ts";
+import { Spoken } from "./read-aloud.tsx";
 
 /** The sentences of one scenario, with its slots filled: what a view's keys stand for. */
 export type Sentences = (key: string) => string;
@@ -9,12 +10,14 @@ interface Props {
   /** Who speaks; nobody for a caption. */
   readonly name: string | undefined;
   readonly text: string;
+  /** What the line is called when it is read aloud. */
+  readonly of: string;
   /** The speaker in the picture: the bubble's tail points there. */
   readonly speaker?: { readonly picture: Picture; readonly id: string } | undefined;
 }
 
 /** A speech bubble, or a caption that tells the story. */
-export function Bubble({ name, text, speaker }: Props) {
+export function Bubble({ name, text, of, speaker }: Props) {
   const { t } = useKit().words;
   const tail = useTail(speaker);
   return (
@@ -24,7 +27,9 @@ export function Bubble({ name, text, speaker }: Props) {
       style={tail === undefined ? undefined : { "--tail": `${Math.round(tail * 100)}%` }}
     >
       {name ? <p class="name">{name}</p> : <p class="name story-name">{t("scene.story")}</p>}
-      <p class="line">{text}</p>
+      <p class="line">
+        <Spoken of={of} text={text} />
+      </p>
     </div>
   );
 }

@@ -1,20 +1,27 @@
 import { useEffect, useRef } from "preact/hooks";
-import { isAdult, pictureOf } from "../play/picture.ts";
+import type { MadeLook } from "../art/characters/maker.ts";
+import { isAdult, mentorLook, pictureOf } from "../play/picture.ts";
 import { progressOf } from "../play/progress.ts";
 import type { Run, RunEvent } from "../play/run.ts";
 import { viewOf } from "../play/view.ts";
 import { placesOf } from "../scenario/stepping.ts";
+import { pitchOf } from "../sound/speech/pitch.ts";
 import { ChoiceCards } from "./choice-cards.tsx";
 import { Icon } from "./icon.tsx";
 import { useKeys } from "./keys.ts";
 import { useKit } from "./kit.ts";
 import { pictureWords } from "./picture-words.ts";
 import { Progress } from "./progress.tsx";
+import { ReadAloud, Spoken } from "./read-aloud.tsx";
 import { Bubble, type Sentences } from "./say.tsx";
 import { ScenePicture } from "./scene-picture.tsx";
+import { useSceneSound } from "./scene-sound.ts";
+import { SoundCaption } from "./sound-caption.tsx";
 
 interface Props {
   readonly run: Run;
+  /** The mentor the player made, who takes the place of the story's in the picture. */
+  readonly made: MadeLook | undefined;
   readonly sentences: Sentences;
   /** The name of a member of the cast. */
   readonly nameOf: (id: string) => string;
@@ -25,11 +32,11 @@ interface Props {
 const QUESTION = "question";
 
 /** One moment of a run: the picture, the line, and either Next or the choices. The words are the game; the picture is beside them. */
-export function ScenePlayer({ run, sentences, nameOf, onEvent, onFinish }: Props) {
+export function ScenePlayer({ run, made, sentences, nameOf, onEvent, onFinish }: Props) {
   const { words, settings } = useKit();
   const { t } = words;
   const view = viewOf(run);
-  const picture = pictureOf(view);
+  const picture = pictureOf(view, made);
   const title = useRef<HTMLHeadingElement>(null);
   const question = useRef<HTMLHeadingElement>(null);
   const next = useRef<HTMLButtonElement>(null);
@@ -42,6 +49,7 @@ export function ScenePlayer({ run, sentences, nameOf, onEvent, onFinish }: Props
     (question.current ?? next.current)?.focus();
   }, [run.at]);
   const choose = (choice: string) => onEvent({ kind: "choose", choice });
+  const heard = useSceneSound(run, view);
   const lastChoice = run.moments.length - 1;
   const byNumber = view.choices.map(({ id }, i) => [String(i + 1), () => choose(id)] as const);
   useKeys(settings.shortcuts ? Object.fromEntries(byNumber) : {});
@@ -49,7 +57,15 @@ export function ScenePlayer({ run, sentences, nameOf, onEvent, onFinish }: Props
   const speaker = line?.by === undefined ? undefined : nameOf(line.by);
   const shown = picture.people.some((person) => person.id === line?.by);
   const tall = picture.people.some(({ look }) => isAdult(look));
+  const speakerLook = line?.by === undefined ? undefined : run.story.scenario.cast[line.by]?.look;
+  const pitch = pitchOf(
+    line?.by === undefined
+      ? undefined
+      : { id: line.by, adult: speakerLook !== undefined && isAdult(speakerLook) },
+  );
+  const moment = `${run.at}.${run.steps.length}`;
   const mentor = picture.people.find((person) => person.mentor)?.id ?? "mentor";
+  const ask = t("scene.ask", { mentor: nameOf(mentor) });
   return (
     <main class="scene" data-kind={view.kind} data-tall={tall ? "" : undefined}>
       <h1 class="scene-title" ref={title} tabIndex={-1}>
@@ -58,8 +74,8 @@ export function ScenePlayer({ run, sentences, nameOf, onEvent, onFinish }: Props
       <ScenePicture
         picture={picture}
         words={pictureWords(words, picture, nameOf)}
-        talking={view.kind === "say" && speaker !== undefined}
-        looks={Object.values(run.story.scenario.cast).map((member) => member.look)}
+        showing={{ talking: view.kind === "say" && speaker !== undefined, celebrate: view.mayCelebrate }}
+        looks={Object.values(run.story.scenario.cast).map((member) => mentorLook(member, made))}
         places={placesOf(run.story.scenario)}
       />
       <div class="panel">
@@ -68,21 +84,32 @@ export function ScenePlayer({ run, sentences, nameOf, onEvent, onFinish }: Props
             <Bubble
               name={speaker}
               text={sentences(line.text)}
+              of={`line ${moment}`}
               speaker={shown && line.by !== undefined ? { picture, id: line.by } : undefined}
             />
           ) : null}
         </div>
+        <SoundCaption of={heard} />
         {view.kind === "choose" ? (
           <>
             <h2 class="question" id={QUESTION} ref={question} tabIndex={-1}>
-              {t("scene.ask", { mentor: nameOf(mentor) })}
+              <Spoken of={`choices ${moment}`} text={ask} />
             </h2>
             <ChoiceCards
               labelledBy={QUESTION}
+              of={`choices ${moment}`}
               choices={view.choices.map(({ id, text }) => ({ id, text: sentences(text) }))}
               onChoose={choose}
             />
           </>
+        ) : null}
+        {line ? (
+          <ReadAloud
+            of={`line ${moment}`}
+            says={[{ text: sentences(line.text), pitch }]}
+            byKey
+            byItself={view.kind !== "choose"}
+          />
         ) : null}
         <div class="panel-tools">
           <div class="back-tools">
@@ -101,6 +128,14 @@ export function ScenePlayer({ run, sentences, nameOf, onEvent, onFinish }: Props
               </button>
             ) : null}
           </div>
+          {view.kind === "choose" ? (
+            <ReadAloud
+              of={`choices ${moment}`}
+              says={[ask, ...view.choices.map(({ text }) => sentences(text))].map((text) => ({ text }))}
+              label={t("sound.readChoices")}
+              byItself
+            />
+          ) : null}
           <Progress {...progressOf(run)} />
           {view.kind === "choose" ? null : (
             <button

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ADULT_LOOKS, LOOKS, MOODS, POSES, type Look } from "../../src/art/catalogue.ts";
 import { CAST } from "../../src/art/characters/cast.ts";
-import { drawCharacter, type CharacterState } from "../../src/art/characters/character.ts";
+import { drawCharacter, kneelingSide, type CharacterState } from "../../src/art/characters/character.ts";
+import { EMOTIONS } from "../../src/art/characters/emotions.ts";
+import { anglesFor } from "../../src/art/characters/poses.ts";
 import { createIds } from "../../src/art/svg.ts";
 import { expectSoundSvg } from "../support/svg.ts";
 
@@ -29,6 +31,24 @@ describe("characters", () => {
     for (const look of LOOKS) {
       expect(draw(look, { mood: "neutral", mentor: true })).not.toBe(draw(look, { mood: "neutral" }));
     }
+  });
+
+  it("a wheelchair user's arms say what anybody's do, and idle hands are at the wheel or in the lap", () => {
+    const body = { adult: false, inChair: true, turn: 0.5 };
+    const arms = MOODS.map((mood) => JSON.stringify(anglesFor(EMOTIONS[mood].pose, body)));
+    expect(new Set(arms).size).toBe(MOODS.length);
+    expect(anglesFor("rest", body)).toEqual(anglesFor("wheel", body));
+    expect(anglesFor("offer", body).left).toEqual(anglesFor("wheel", body).left);
+    expect(anglesFor("rest", { ...body, turn: -0.5 }).right).toEqual(anglesFor("wheel", body).left);
+  });
+
+  it("a crouch is no seat: one knee is on the ground", () => {
+    const [crouches, sits] = (["crouch", "sit"] as const).map((legs) =>
+      draw("nair", { mood: "neutral", legs, turn: 0.5 }),
+    );
+    expect(crouches).not.toBe(sits);
+    expectSoundSvg(crouches ?? "");
+    expect([kneelingSide(0.5), kneelingSide(-0.5)]).toEqual([-1, 1]);
   });
 
   it("grown-ups are the looks that the catalogue says", () => {

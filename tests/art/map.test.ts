@@ -34,7 +34,7 @@ describe("the map of the school", () => {
     expect([...PLACES_READ].toSorted()).toEqual([...PLACES].toSorted());
     for (const [i, place] of PLACES_READ.entries()) {
       const [here, next] = [MAP_SPOTS[place], MAP_SPOTS[PLACES_READ[i + 1] ?? place]];
-      expect(next.y > here.y + PIN.height || next.x >= here.x, place).toBe(true);
+      expect(next.y > here.y + PIN.height || next.x >= here.x).toBe(true);
     }
   });
 });
@@ -96,7 +96,7 @@ describe("the pins of a place", () => {
     expect(
       fan(count)
         .map(({ item }) => item)
-        .toSorted(),
+        .toSorted((one, other) => one - other),
     ).toEqual(Array.from({ length: count }, (_, i) => i));
   });
 
@@ -135,7 +135,9 @@ describe("the pins of a place", () => {
       for (const other of boxes.slice(i + 1)) {
         const aside = pixels(Math.abs(one.x - other.x) - PIN.width);
         const above = pixels(Math.abs(one.y - other.y) - PIN.height);
-        expect(Math.max(aside, above), `${one.item} and ${other.item}`).toBeGreaterThanOrEqual(LEAST_GAP - 0.1);
+        expect(Math.max(aside, above), `${one.item} and ${other.item}`).toBeGreaterThanOrEqual(
+          LEAST_GAP - 0.1,
+        );
       }
     }
   });

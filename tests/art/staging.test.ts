@@ -82,6 +82,14 @@ describe("gestures", () => {
     expect(legs("finn")).toBe("stand");
   });
 
+  it("nobody cheers while somebody else tells of a hard feeling, or speaks at all", () => {
+    const poses = (left: Partial<StillPerson>, right: Partial<StillPerson>) =>
+      PAIR(left, right).map(({ pose }) => pose);
+    expect(poses({ mood: "happy" }, { mood: "worried", speaking: true })).toEqual(["rest", undefined]);
+    expect(poses({ mood: "happy" }, { mood: "happy", speaking: true })).toEqual(["rest", undefined]);
+    expect(poses({ mood: "happy" }, { mood: "happy" })).toEqual([undefined, undefined]);
+  });
+
   it("a feeling that looks down keeps its own look; others look at the speaker", () => {
     const [calm, worried] = PAIR({}, { mood: "worried", speaking: true });
     expect(calm?.gaze).toBeGreaterThan(0);

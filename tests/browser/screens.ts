@@ -1,4 +1,4 @@
-import type { Game } from "./game.ts";
+import { expect, type Game } from "./game.ts";
 
 /** Every screen and cover of the game, and how a player comes to it from the one before. */
 const WAY: readonly (readonly [screen: string, go: (game: Game) => Promise<void>])[] = [
@@ -17,7 +17,16 @@ const WAY: readonly (readonly [screen: string, go: (game: Game) => Promise<void>
   ["settings", (game) => game.press("Back", "Settings")],
   ["badge", (game) => game.press("Back", "Start")],
   ["choose", (game) => game.press("otter")],
-  ["note", (game) => game.press(/Promise me first/)],
+  ["list", (game) => game.page.getByRole("radio", { name: "List" }).check()],
+  ["map", (game) => game.page.getByRole("radio", { name: "Map" }).check()],
+  ["maker", (game) => game.press("Make your mentor")],
+  [
+    "note",
+    async (game) => {
+      await game.press("Use the story's mentor", /Promise me first/);
+      await expect(game.heading("Before you start")).toBeVisible();
+    },
+  ],
   ["scene", (game) => game.press("Play")],
   ["line", (game) => game.press(/^Next/)],
   ["choices", (game) => game.press(/^Next/)],

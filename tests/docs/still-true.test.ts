@@ -13,11 +13,8 @@ const locales = readdirSync("src/locale").filter((name) => name.endsWith(".json"
 const NOT_YET: readonly (readonly [file: string, says: string, come: boolean])[] = [
   ["README.md", "playing with a whole hall", existsSync("src/hall")],
   ["README.md", "the teacher's own editor", existsSync("src/teacher")],
-  ["README.md", "sound and read-aloud", existsSync("src/sound")],
   ["README.md", "languages other than English", locales.length > 1],
-  ["docs/accessibility.md", "No read-aloud", existsSync("src/sound")],
   ["docs/for-it.md", "There is no service worker", sources.includes("serviceWorker")],
-  ["docs/not-proved-here.md", "`toSorted` came with", !sources.includes(".toSorted(")],
 ];
 
 it.each(NOT_YET)("%s still says so, and it is still true: %s", (file, says, come) => {

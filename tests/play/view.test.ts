@@ -55,7 +55,7 @@ describe("the line on screen", () => {
     const view = viewOf(passTalk(startRun(storyOf("camp-rabbit"))));
     expect(view.kind).toBe("choose");
     expect(view.line).toEqual({ by: "mentee", text: "camp-rabbit.silly" });
-    expect(view.choices.map((choice) => choice.id)).toEqual(["private", "never-ever", "dig", "offer"]);
+    expect(view.choices.map((choice) => choice.id)).toEqual(["never-ever", "dig", "offer", "private"]);
   });
 
   it("is there at every moment of every story, and choices only at a choice", () => {

@@ -193,15 +193,19 @@ export function safeLight(tellings: readonly Telling[]): string {
   return owed.every(({ met }) => met < NEVER) ? "lit" : "unlit";
 }
 
-/** Honest: none if no limit was due and nothing promised; lit if the mentee heard it before any adult. */
+/**
+ * Honest: none if no limit was due and nothing promised; lit if the mentee heard it before any adult. Whoever takes a
+ * promise back to their face has told them too (a repair lights the lights fully).
+ */
 export function honestLight(
   line: Timeline,
   due: boolean,
   stands: boolean,
   adults: readonly string[],
 ): string {
-  const promised = line.done(["promise-secret"]) < NEVER;
-  if (!due && !promised) return "none";
+  const promised = line.done(["promise-secret"]);
+  if (!due && promised === NEVER) return "none";
   if (stands) return "unlit";
-  return !due || line.done(["limit"]) < line.done(adults) ? "lit" : "unlit";
+  const heard = Math.min(line.done(["limit"]), line.done(["take-back"], promised));
+  return !due || heard < line.done(adults) ? "lit" : "unlit";
 }

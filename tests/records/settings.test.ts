@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import {
   DEFAULT_SETTINGS,
   FONTS,
+  LOUDNESSES,
   readSettings,
+  SPEEDS,
   TEXT_SIZES,
   writeSettings,
   type Settings,
@@ -28,16 +30,66 @@ describe("settings", () => {
       contrast: "standard",
       motion: "device",
       shortcuts: true,
+      sound: {
+        mute: false,
+        speech: "normal",
+        effects: "normal",
+        music: "off",
+        captions: true,
+        readItself: false,
+        voice: null,
+        speed: "steady",
+      },
     });
   });
 
   const choices: Settings[] = TEXT_SIZES.flatMap((textSize) =>
-    FONTS.map((font) => ({ textSize, font, contrast: "high", motion: "reduced", shortcuts: false }) as const),
+    FONTS.map(
+      (font) =>
+        ({
+          ...DEFAULT_SETTINGS,
+          textSize,
+          font,
+          contrast: "high",
+          motion: "reduced",
+          shortcuts: false,
+        }) as const,
+    ),
   );
   it.each(choices)("[X12] are remembered: $textSize, $font", (settings) => {
     const stores = freshStores();
     writeSettings(openShelf(stores), settings);
     expect(readSettings(openShelf(stores))).toEqual(settings);
+  });
+
+  const { sound } = DEFAULT_SETTINGS;
+  const sounds: Settings["sound"][] = LOUDNESSES.flatMap((loudness, i) =>
+    SPEEDS.map((speed) => ({
+      mute: i % 2 === 0,
+      speech: loudness,
+      effects: LOUDNESSES[(i + 1) % 4] ?? "off",
+      music: LOUDNESSES[(i + 2) % 4] ?? "off",
+      captions: i % 2 === 1,
+      readItself: i % 2 === 0,
+      voice: i === 0 ? null : "com.apple.voice.compact.en-GB.Daniel",
+      speed,
+    })),
+  );
+  it.each(sounds)("[X15] of sound are remembered: speech $speech, $speed", (chosen) => {
+    const stores = freshStores();
+    writeSettings(openShelf(stores), { ...DEFAULT_SETTINGS, sound: chosen });
+    expect(readSettings(openShelf(stores))).toEqual({ ...DEFAULT_SETTINGS, sound: chosen });
+  });
+
+  it("kept before there was any sound are read, and sound is as at first", () => {
+    const before = {
+      textSize: 2,
+      font: "opendyslexic",
+      contrast: "high",
+      motion: "reduced",
+      shortcuts: false,
+    } as const;
+    expect(readSettings(shelfWith(before))).toEqual({ ...before, sound });
   });
 
   it("[X12] letters can be made twice as large", () => {

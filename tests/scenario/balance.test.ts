@@ -48,8 +48,8 @@ describe("playing without thinking", () => {
   });
 
   it("is noticed where keeping everything does well, whatever the focus of the pack", () => {
-    const private_ = ["camp-rabbit", "third-coat-a", "camp-rabbit", "third-coat-a"].map(storyOf);
-    const kept = private_.map((story) =>
+    const quiet = ["camp-rabbit", "third-coat-a", "camp-rabbit", "third-coat-a"].map(storyOf);
+    const kept = quiet.map((story) =>
       buildStory(
         {
           ...story.scenario,

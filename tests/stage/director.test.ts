@@ -93,6 +93,17 @@ describe("the camera", () => {
     expect(near.y + 360 / near.zoom).toBeLessThanOrEqual(720);
   });
 
+  it("cuts nobody off at the side while it is near", () => {
+    const people = [
+      person("mentor", "left"),
+      person("mentee", "right", { mood: "sad", speaking: true }),
+      person("teacher", "adult"),
+    ];
+    const { staged } = moment(people);
+    const near = shotOf(people, staged, true);
+    for (const { x } of staged) expect(Math.abs(x - near.x)).toBeLessThan(640 / near.zoom - 80);
+  });
+
   it("shows the whole picture while nobody tells of one", () => {
     const happy = [person("mentor", "left"), person("mentee", "right", { mood: "happy", speaking: true })];
     expect(shotOf(happy, moment(happy).staged, true)).toEqual(WHOLE);

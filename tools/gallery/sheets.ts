@@ -85,7 +85,14 @@ const gestureCell = (gesture: Gesture, n: number) => {
       ? person("teacher", "okoro", "adult", { gesture, speaking: true })
       : person("mentee", "kofi", "right", { gesture, speaking: true, mood: "relieved" }),
   ];
-  return { label: gesture, svg: embed(drawStillPicture({ place: gesture === "open-door" ? "corridor" : "playground", people }, `g${n}`), 640, 360) };
+  return {
+    label: gesture,
+    svg: embed(
+      drawStillPicture({ place: gesture === "open-door" ? "corridor" : "playground", people }, `g${n}`),
+      640,
+      360,
+    ),
+  };
 };
 
 export const SHEETS: Readonly<Record<string, () => Sheet>> = {

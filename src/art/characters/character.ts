@@ -11,7 +11,7 @@ import { drawLeg, type Leg } from "./legs.ts";
 import type { MouthName } from "./mouths.ts";
 import { drawCollar } from "./collars.ts";
 import { drawNeckwear, middleShift } from "./neckwear.ts";
-import { anglesFor, type PoseAngles } from "./poses.ts";
+import { anglesFor, isLifted, type PoseAngles } from "./poses.ts";
 import { resolve, type CharacterSpec, type Figure } from "./spec.ts";
 import { drawTorso } from "./torso.ts";
 import { drawWheelchair, SEAT_LIFT } from "./wheelchair.ts";
@@ -41,8 +41,14 @@ const ASIDE = 0.25;
 /** Where the knees of somebody who sits are, measured from the hips. */
 export const SEATED_KNEE = { aside: 26, asideInChair: 30, apart: 3, down: 18 } as const;
 
-/** Somebody who crouches has their knees apart, and higher than their hips. */
-export const CROUCHED_KNEE = { ...SEATED_KNEE, apart: 15, down: -8 } as const;
+/** Somebody who crouches kneels on one knee: the other one is up, in front of them and as high as their hips. */
+export const CROUCHED_KNEE = { ...SEATED_KNEE, apart: 30, down: 0 } as const;
+/** The lower leg that is on the ground lies behind the knee: its angle, and how short it looks. */
+export const KNEELING_SHIN = { angle: 96, length: 0.56 } as const;
+/** A lap over one raised knee is this much wider. */
+export const CROUCHED_LAP = 1.16;
+/** The side of the knee that is on the ground: the one away from where somebody looks. */
+export const kneelingSide = (turn: number): Side => (turn < 0 ? 1 : -1);
 
 /** The eyes look aside, and not down. */
 const looking = (emotion: Emotion, gaze: number | undefined): Emotion =>
@@ -54,6 +60,7 @@ interface Posed {
   readonly turn: number;
   readonly seated: boolean;
   readonly inChair: boolean;
+  readonly crouching: boolean;
   readonly angles: PoseAngles;
   readonly mentor: boolean;
   /** How far sitting lowers the body. */
@@ -70,18 +77,19 @@ export function drawCharacter(spec: CharacterSpec, state: CharacterState, ids: I
   const inChair = spec.wheelchair !== undefined;
   const crouching = state.legs === "crouch" && !inChair;
   const seated = inChair || state.legs === "sit" || crouching;
-  const pose = state.pose ?? (inChair ? "wheel" : emotion.pose);
+  const pose = state.pose ?? emotion.pose;
   const toes = toesOf(turn, inChair);
   const legs = { left: drawLeg(figure, -1, toes), right: drawLeg(figure, 1, toes) };
   const knees = crouching ? CROUCHED_KNEE : SEATED_KNEE;
   const drop = seated ? legs.left.knee[1] - legs.left.hip[1] - knees.down : 0;
-  const angles = anglesFor(pose, figure.adult, turn);
+  const angles = anglesFor(pose, { adult: figure.adult, inChair, turn });
   const posed: Posed = {
     figure,
     emotion,
     turn,
     seated,
     inChair,
+    crouching,
     angles,
     mentor: state.mentor ?? false,
     drop,
@@ -113,11 +121,14 @@ function assemble(posed: Posed, head: Head, legs: { left: Leg; right: Leg }, ids
   const arms = drawArms(posed, ids);
   const body = lowered(drawBody(posed, ids));
   const ordered = posed.turn >= 0 ? ([1, -1] as const) : ([-1, 1] as const);
+  const kneels = posed.crouching ? kneelingSide(posed.turn) : undefined;
   const legSheets = ordered
+    .filter((side) => side !== kneels)
     .map((side) => drawPosedLeg(posed, side, side < 0 ? legs.left : legs.right))
     .join("");
+  const kneeling = kneels ? lowered(drawKneelingLeg(posed, kneels < 0 ? legs.left : legs.right)) : "";
   const trunk = posed.seated
-    ? body + legSheets + lowered(drawLap(posed.figure, knee(posed), posed.knees.down, ids))
+    ? kneeling + body + legSheets + lowered(drawPosedLap(posed, ids))
     : legSheets + body;
   const front = onNeck(head.front) + onNeck(head.over);
   const chair = posed.figure.spec.wheelchair;
@@ -131,11 +142,12 @@ function assemble(posed: Posed, head: Head, legs: { left: Leg; right: Leg }, ids
       facing(middle) +
       lifted(trunk + front) +
       facing(wheel) +
-      lifted(lowered(arms.front))
+      lifted(lowered(arms.front + arms.lifted))
     );
   }
-  const [beforeHead, afterHead] = posed.angles.raised ? ["", arms.front] : [arms.front, ""];
-  return onNeck(head.back) + lowered(arms.behind) + trunk + lowered(beforeHead) + front + lowered(afterHead);
+  return (
+    onNeck(head.back) + lowered(arms.behind) + trunk + lowered(arms.front) + front + lowered(arms.lifted)
+  );
 }
 
 function drawBody({ figure, seated, turn, mentor }: Posed, ids: Ids): string {
@@ -166,9 +178,29 @@ function drawPosedLeg(posed: Posed, side: Side, leg: Leg): string {
   );
 }
 
-function drawArms(posed: Posed, ids: Ids): { behind: string; front: string } {
+function drawPosedLap(posed: Posed, ids: Ids): string {
+  const lap = drawLap(posed.figure, knee(posed), posed.knees.down, ids);
+  return posed.crouching && lap ? group(`scale(${CROUCHED_LAP},1)`, lap) : lap;
+}
+
+/** The leg whose knee is on the ground. */
+function drawKneelingLeg({ turn }: Posed, leg: Leg): string {
+  const [x, y] = leg.knee;
+  const angle = KNEELING_SHIN.angle * (turn < 0 ? -1 : 1);
+  const lying = `translate(${num(x)},${num(y)}) rotate(${angle}) scale(1,${KNEELING_SHIN.length}) translate(${num(-x)},${num(-y)})`;
+  return group(lying, leg.shin) + leg.thigh;
+}
+
+/** The arms in three sheets: behind the body, before it, and before the head. */
+interface ArmSheets {
+  readonly behind: string;
+  readonly front: string;
+  readonly lifted: string;
+}
+
+function drawArms(posed: Posed, ids: Ids): ArmSheets {
   const sides = posed.turn >= 0 ? ([1, -1] as const) : ([-1, 1] as const);
-  const sheets = { behind: "", front: "" };
+  const sheets = { behind: "", front: "", lifted: "" };
   for (const side of sides) {
     const { figure, turn, angles, emotion } = posed;
     const arm = drawArm(figure, side, ids);
@@ -177,7 +209,8 @@ function drawArms(posed: Posed, ids: Ids): { behind: string; front: string } {
     const fore = rotated(side * bend, arm.elbow, arm.fore(hand));
     const whole = rotated(-side * out, arm.shoulder, fore + arm.upper);
     const moved = group(`translate(${num(turn * (far ? 3 : 5))},${-emotion.shoulders})`, whole);
-    sheets[far && Math.abs(bend) < 40 ? "behind" : "front"] += moved;
+    if (isLifted(angles.raised, bend)) sheets.lifted += moved;
+    else sheets[far && Math.abs(bend) < 40 ? "behind" : "front"] += moved;
   }
   return sheets;
 }

@@ -6,6 +6,8 @@ export type CueName = (typeof CUE_NAMES)[number];
 
 const WATER = "#8FD3F4";
 const BREATH = "#FFFFFF";
+/** The edge that makes a breath show before a pale wall. */
+const BREATH_EDGE = "#9CC3DD";
 
 const SPARKLES: readonly (readonly [x: number, y: number, radius: number, colour: string])[] = [
   [-104, -58, 13, "#FFC93C"],
@@ -21,7 +23,8 @@ function sparkle([x, y, r, colour]: (typeof SPARKLES)[number]): string {
 }
 
 const breath = (puffs: readonly (readonly [number, number, number])[]): string =>
-  each(puffs, ([x, y, r]) => circle(x, y, r, BREATH, { opacity: 0.95 }));
+  each(puffs, ([x, y, r]) => circle(x, y, r + 2.4, BREATH_EDGE)) +
+  each(puffs, ([x, y, r]) => circle(x, y, r, BREATH));
 
 const CUES: Readonly<Record<CueName, () => string>> = {
   tear: () =>

@@ -4,9 +4,12 @@ import { each, group, line, num, paint, path, rect } from "../shapes.ts";
 import type { Ids } from "../svg.ts";
 import { hipY } from "./build.ts";
 import { clothShadow, topOutline, within, type Cut } from "./cut.ts";
+import { SHOE_HEIGHT } from "./legs.ts";
 import type { Figure } from "./spec.ts";
 
 const GINGHAM_CHECK = 14;
+/** Where a long skirt ends. */
+export const ANKLE = -24;
 
 /** The check of a summer dress. */
 function gingham(id: string, colour: string): string {
@@ -95,13 +98,41 @@ export function drawLap(figure: Figure, kneeX: number, kneeDown: number, ids: Id
   const y = hip + kneeDown;
   const [l, r] = [-w - 6 + kneeX, w + 8 + kneeX];
   const check = ids("lap");
-  const outline = `M${-hem - 1},${hip - 20}C${-hem - 6},${hip - 2} ${l - 2},${y - 12} ${l},${y + 12}Q${kneeX},${y + 26} ${r},${y + 12}C${r + 2},${y - 14} ${hem + 6},${hip - 4} ${hem + 1},${hip - 20}Z`;
+  // The cloth begins above the roundest part of the thighs.
+  const top = num(hip - w / 2 - 5);
+  const outline = `M${-hem - 1},${top}C${-hem - 6},${hip - 2} ${l - 2},${y - 12} ${l},${y + 12}Q${kneeX},${y + 26} ${r},${y + 12}C${r + 2},${y - 14} ${hem + 6},${hip - 4} ${hem + 1},${top}Z`;
   const edge = `M${l},${y + 4}L${l},${y + 12}Q${kneeX},${y + 26} ${r},${y + 12}V${y + 4}Q${kneeX},${y + 18} ${l},${y + 4}Z`;
+  const ground = kneeDown - (figure.build.leg - SHOE_HEIGHT) / 2 + 4;
+  const long = figure.spec.longSkirt ? fallOfSkirt(figure, [l, r], y, ground, cloth) : "";
   const fold = `M${num(kneeX * 0.2)},${hip - 8}Q${num(kneeX * 0.7)},${y - 8} ${num(kneeX + 1)},${y + 14}`;
   return (
     (isGingham(figure) ? gingham(check, figure.bottom) : "") +
+    long +
     path(outline, isGingham(figure) ? paint(check) : cloth) +
     path(edge, shade(cloth, -0.07), { opacity: isGingham(figure) ? 0.5 : 1 }) +
     line(fold, shade(cloth, -0.08), 3, { opacity: 0.7 })
   );
+}
+
+const FALL_FOLDS = [-0.5, 0, 0.5];
+
+/** A skirt to the ankles falls from the knees of somebody who sits. */
+function fallOfSkirt(
+  figure: Figure,
+  [left, right]: readonly [number, number],
+  kneeY: number,
+  ground: number,
+  cloth: string,
+): string {
+  const [middle, half] = [(left + right) / 2, (right - left) / 2 + 2];
+  const hem = ground + ANKLE + 8;
+  const fall = `M${num(left)},${kneeY}H${num(right)}L${num(middle + half)},${hem - 6}Q${num(middle)},${hem + 6} ${num(middle - half)},${hem - 6}Z`;
+  const border = `M${num(middle - half + 2)},${hem - 10}Q${num(middle)},${hem + 2} ${num(middle + half - 2)},${hem - 10}`;
+  const foldAt = (share: number) =>
+    line(
+      `M${num(middle + share * half)},${kneeY + 14}L${num(middle + share * (half + 4))},${hem - 8}`,
+      shade(cloth, -0.07),
+      3.2,
+    );
+  return path(fall, shade(cloth, -0.025)) + each(FALL_FOLDS, foldAt) + line(border, figure.trim, 7);
 }

@@ -17,7 +17,7 @@ export interface Leg {
   readonly knee: Point;
 }
 
-const SHOE_HEIGHT = 18;
+export const SHOE_HEIGHT = 18;
 const FAR_TONE = -0.02;
 
 /** One leg of a figure; `toes` is where the shoe points, -1 to 1. */

@@ -1,14 +1,5 @@
-import {
-  AIDS,
-  BRIGHT,
-  EYES,
-  GLASSES,
-  HATS,
-  MARKS,
-  SUMMER_BLUE,
-  WHEELCHAIRS,
-  type MadeLook,
-} from "./maker.ts";
+import type { MadeLook } from "./maker.ts";
+import { AIDS, BRIGHT, EYES, GLASSES, HATS, MARKS, SUMMER_BLUE, WHEELCHAIRS } from "./maker-kit.ts";
 
 /** Ready-made mentors: where the maker begins, and what "Surprise me" goes through in turn. */
 export const PRESETS: readonly [MadeLook, ...MadeLook[]] = [

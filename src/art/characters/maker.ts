@@ -1,180 +1,22 @@
-import { SKINS, type HairColour, type SkinName } from "../palette.ts";
-import { FACE_SHAPES, type FaceShape } from "./face-shapes.ts";
-import type { Aid, Bottom, CharacterSpec, Glasses, HairStyle, Hat, NoseShape, Top } from "./spec.ts";
-
-/** What a pupil can choose from when making a mentor of their own. Data only: no drawing. Nothing follows gender. */
-
-/** Every style there is, and whether a pupil may have it. */
-const HAIR_FOR_PUPILS = {
-  shortcurls: true,
-  puffs: true,
-  fade: true,
-  bob: true,
-  tousled: true,
-  long: true,
-  hijab: true,
-  curls: true,
-  sidepart: true,
-  beads: true,
-  hightop: true,
-  plait: true,
-  patka: true,
-  ponytail: true,
-  afro: true,
-  crop: true,
-  wavy: true,
-  shortlocs: true,
-  buns: true,
-  locs: true,
-  shaved: true,
-  turban: true,
-  shayla: true,
-  topbun: true,
-  chinbob: true,
-  pixie: true,
-  balding: false,
-} as const satisfies Record<HairStyle, boolean>;
-
-const HAIR_COLOURS_FOR_PUPILS = {
-  black: true,
-  softblack: true,
-  darkbrown: true,
-  brown: true,
-  chestnut: true,
-  auburn: true,
-  ginger: true,
-  sand: true,
-  blonde: true,
-  salt: false,
-  grey: false,
-  white: true,
-} as const satisfies Record<HairColour, boolean>;
-
-const TOPS_FOR_PUPILS = {
-  jumper: true,
-  cardigan: true,
-  polo: true,
-  blazer: true,
-  pinafore: true,
-  gingham: true,
-  tracksuit: true,
-  kameez: true,
-  shirt: false,
-  sweater: false,
-  tunic: false,
-  apron: false,
-  coat: false,
-  sari: false,
-} as const satisfies Record<Top, boolean>;
-
-const NOSES_FOR_PUPILS = {
-  button: true,
-  round: true,
-  soft: true,
-  snub: true,
-  wide: true,
-  straight: true,
-  grown: false,
-  grownBroad: false,
-  grownLong: false,
-  grownSmall: false,
-  grownBridge: false,
-} as const satisfies Record<NoseShape, boolean>;
-
-const namesIn = <T extends string>(all: Readonly<Record<T, unknown>>): T[] => Object.keys(all) as T[];
-type ForPupils<T> = { [K in keyof T]: T[K] extends true ? K : never }[keyof T] & string;
-const forPupils = <T extends Readonly<Record<string, boolean>>>(all: T): readonly ForPupils<T>[] =>
-  namesIn(all).filter((name): name is ForPupils<T> => all[name] === true);
-
-/** From the lightest to the darkest. */
-const SKINS_BY_NAME = {
-  "skin-1": "porcelain",
-  "skin-2": "peach",
-  "skin-3": "honey",
-  "skin-4": "caramel",
-  "skin-5": "chestnut",
-  "skin-6": "umber",
-  "skin-7": "espresso",
-} as const satisfies Record<string, SkinName>;
-
-export const SKIN_CHOICES: readonly SkinName[] = Object.values(SKINS_BY_NAME);
-/** The colour that each skin is picked by. */
-export const SKIN_COLOURS = Object.fromEntries(
-  namesIn(SKINS_BY_NAME).map((name) => [name, SKINS[SKINS_BY_NAME[name]].base]),
-);
-export const HAIR_CHOICES = forPupils(HAIR_FOR_PUPILS);
-export const HAIR_COLOUR_CHOICES = forPupils(HAIR_COLOURS_FOR_PUPILS);
-export const TOP_CHOICES = forPupils(TOPS_FOR_PUPILS);
-export const NOSE_CHOICES = forPupils(NOSES_FOR_PUPILS);
-export const FACE_CHOICES = FACE_SHAPES;
-export const BOTTOM_CHOICES: readonly Bottom[] = ["trousers", "shorts", "skirt", "dress"];
-
-/** Bright colours, by the name that is read out for them. */
-export const BRIGHT = {
-  blue: "#3E5488",
-  purple: "#7A4B9E",
-  pink: "#D9608A",
-  red: "#C9433A",
-  orange: "#F08A3C",
-  yellow: "#F2B632",
-  green: "#2E8A63",
-  teal: "#2C9C9A",
-  plain: "#E9E2D4",
-  night: "#2F2D3A",
-} as const;
-export const BRIGHT_COLOURS = Object.values(BRIGHT);
-
-/** Eyes, by the name that is read out for their colour. */
-export const EYES = {
-  dark: "#2F1D17",
-  amber: "#7A4A22",
-  hazel: "#6B6A34",
-  leaf: "#2F6B4F",
-  sky: "#2F5F96",
-  mist: "#5F7385",
-} as const;
-export const EYE_COLOURS = Object.values(EYES);
-
-export const GLASSES: Readonly<
-  Record<"round-blue" | "round-purple" | "round-red" | "square-dark" | "square-teal", Glasses>
-> = {
-  "round-blue": { colour: "#2C6E9B", round: true },
-  "round-purple": { colour: "#8C5BB8", round: true },
-  "round-red": { colour: "#C9433A", round: true },
-  "square-dark": { colour: "#3A3347", round: false },
-  "square-teal": { colour: "#1F8A8C", round: false },
-};
-
-export const AIDS: Readonly<
-  Record<"aid-left" | "aid-right" | "aid-both" | "implant-left" | "implant-right", Aid>
-> = {
-  "aid-left": { kind: "aid", colour: "#35C3C8", ears: "left" },
-  "aid-right": { kind: "aid", colour: "#F2695C", ears: "right" },
-  "aid-both": { kind: "aid", colour: "#8C7AE0", ears: "both" },
-  "implant-left": { kind: "implant", colour: "#F58EA8", ears: "left" },
-  "implant-right": { kind: "implant", colour: "#4C9FDB", ears: "right" },
-};
-
-export const HATS: Readonly<Record<"kippah" | "band-yellow" | "band-red", Hat>> = {
-  kippah: { kind: "kippah", colour: "#3F63B8" },
-  "band-yellow": { kind: "band", colour: "#FFC93C" },
-  "band-red": { kind: "band", colour: "#E8574F" },
-};
-
-export const WHEELCHAIRS = {
-  "chair-red": "#F2695C",
-  "chair-blue": "#4C9FDB",
-  "chair-green": "#63BF83",
-  "chair-purple": "#8C7AE0",
-  "chair-yellow": "#F2B632",
-} as const;
-export const WHEELCHAIR_COLOURS = Object.values(WHEELCHAIRS);
-
-export const MARKS = {
-  freckles: { freckles: true },
-  vitiligo: { vitiligo: true },
-  birthmark: { birthmark: true },
-} as const;
+import type { SkinName } from "../palette.ts";
+import type { FaceShape } from "./face-shapes.ts";
+import {
+  AIDS,
+  BRIGHT,
+  EYES,
+  FACE_CHOICES,
+  GLASSES,
+  HAIR_CHOICES,
+  HAIR_COLOUR_CHOICES,
+  HATS,
+  MARKS,
+  NOSE_CHOICES,
+  SKINS_BY_NAME,
+  SUMMER_BLUE,
+  TOP_CHOICES,
+  WHEELCHAIRS,
+} from "./maker-kit.ts";
+import type { CharacterSpec, HairStyle, Top } from "./spec.ts";
 
 /** Cloth that covers the hair, in a colour of its own. */
 const COVERED: readonly HairStyle[] = ["hijab", "patka", "turban", "shayla"];
@@ -182,37 +24,19 @@ const COVERED: readonly HairStyle[] = ["hijab", "patka", "turban", "shayla"];
 const HIDING: readonly HairStyle[] = ["hijab", "shayla"];
 /** Worn over everything: they are top and bottom in one. */
 const DRESSES: readonly Top[] = ["pinafore", "gingham"];
-export const SUMMER_BLUE = "#4C8BD0";
 
 /** A mentor that a pupil made: what is in a picture, and nothing about the pupil. */
 export type MadeLook = CharacterSpec & { readonly build: "upper" };
 
-/** The choices that go together, one group of pictures each. */
-export const MAKER_GROUPS = [
-  "skin",
-  "face",
-  "nose",
-  "eyes",
-  "marks",
-  "hair",
-  "hairColour",
-  "cover",
-  "hat",
-  "glasses",
-  "aid",
-  "wheelchair",
-  "top",
-  "bottom",
-] as const;
-export type MakerGroup = (typeof MAKER_GROUPS)[number];
-
+/** The pages of the maker, and the groups of pictures on each. */
 export const MAKER_PARTS = {
   face: ["skin", "face", "nose", "eyes", "marks"],
   hair: ["hair", "hairColour", "cover", "hat"],
   aids: ["glasses", "aid", "wheelchair"],
   clothes: ["top", "bottom"],
-} as const satisfies Record<string, readonly MakerGroup[]>;
+} as const;
 export type MakerPart = keyof typeof MAKER_PARTS;
+export type MakerGroup = (typeof MAKER_PARTS)[MakerPart][number];
 
 /** A choice by its name: its words are `maker.choices.NAME`. */
 export type MakerChoice =
@@ -222,7 +46,6 @@ export type MakerChoice =
   | (typeof HAIR_CHOICES)[number]
   | (typeof HAIR_COLOUR_CHOICES)[number]
   | (typeof TOP_CHOICES)[number]
-  | Bottom
   | keyof typeof BRIGHT
   | keyof typeof EYES
   | keyof typeof GLASSES
@@ -231,11 +54,19 @@ export type MakerChoice =
   | keyof typeof WHEELCHAIRS
   | keyof typeof MARKS
   | "none"
+  | "trousers"
+  | "shorts"
+  | "skirt"
   | "skirt-tights"
+  | "dress"
   | "dress-tights";
 
 type Change = { readonly [K in keyof CharacterSpec]?: CharacterSpec[K] | undefined };
 type Changes = ReadonlyMap<MakerChoice, Change>;
+
+/** The names of a record, in its order. */
+export const namesIn = <T extends object>(all: T): (keyof T & string)[] =>
+  Object.keys(all).filter((name): name is keyof T & string => name in all);
 
 const each = <T extends MakerChoice, V>(
   values: Readonly<Record<T, V>>,
@@ -252,29 +83,29 @@ const CHANGES: Readonly<Record<MakerGroup, Changes>> = {
   skin: each(SKINS_BY_NAME, (skin: SkinName) => ({ skin })),
   face: list(FACE_CHOICES, (face) => ({ face })),
   nose: list(NOSE_CHOICES, (nose) => ({ nose })),
-  eyes: each(EYES, (iris) => ({ iris })),
+  eyes: each(EYES, (iris: string) => ({ iris })),
   marks: orNone(
     NO_MARKS,
     each(MARKS, (mark: Change) => ({ ...NO_MARKS, ...mark })),
   ),
   hair: list(HAIR_CHOICES, (hair) => ({ hair })),
   hairColour: list(HAIR_COLOUR_CHOICES, (hairColour) => ({ hairColour })),
-  cover: each(BRIGHT, (cover) => ({ cover })),
+  cover: each(BRIGHT, (cover: string) => ({ cover })),
   hat: orNone(
     { hat: undefined },
-    each(HATS, (hat) => ({ hat })),
+    each(HATS, (hat: NonNullable<Change["hat"]>) => ({ hat })),
   ),
   glasses: orNone(
     { glasses: undefined },
-    each(GLASSES, (glasses) => ({ glasses })),
+    each(GLASSES, (glasses: NonNullable<Change["glasses"]>) => ({ glasses })),
   ),
   aid: orNone(
     { aid: undefined },
-    each(AIDS, (aid) => ({ aid })),
+    each(AIDS, (aid: NonNullable<Change["aid"]>) => ({ aid })),
   ),
   wheelchair: orNone(
     { wheelchair: undefined },
-    each(WHEELCHAIRS, (wheelchair) => ({ wheelchair })),
+    each(WHEELCHAIRS, (wheelchair: string) => ({ wheelchair })),
   ),
   top: list(TOP_CHOICES, (top) => ({ top })),
   bottom: new Map<MakerChoice, Change>([
@@ -287,7 +118,7 @@ const CHANGES: Readonly<Record<MakerGroup, Changes>> = {
   ]),
 };
 
-/** The names of a group's choices that fit a look; none where the group has nothing to show on it. */
+/** The choices of a group that fit a look; none where the group has nothing to show on it. */
 export function choicesIn(group: MakerGroup, look: MadeLook): readonly MakerChoice[] {
   const covered = COVERED.includes(look.hair);
   if (group === "cover" && !covered) return [];
@@ -300,49 +131,41 @@ export function choicesIn(group: MakerGroup, look: MadeLook): readonly MakerChoi
 
 /** A look with one choice made. */
 export const choose = (look: MadeLook, group: MakerGroup, name: MakerChoice): MadeLook =>
-  tidy({ ...look, ...CHANGES[group].get(name) });
+  tidy(look, CHANGES[group].get(name) ?? {});
 
 export const isChosen = (look: MadeLook, group: MakerGroup, name: MakerChoice): boolean =>
-  JSON.stringify(choose(look, group, name)) === JSON.stringify(tidy(look));
+  JSON.stringify(choose(look, group, name)) === JSON.stringify(tidy(look, {}));
 
-/** A look with every choice made, none that does not show, and its fields in one order: two that look alike are alike. */
-function tidy(look: Change & Omit<MadeLook, keyof Change>): MadeLook {
-  const {
-    skin = "honey",
-    hair = "tousled",
-    hairColour = "brown",
-    top = "jumper",
-    face = "round",
-    nose = "button",
-  } = look;
+/** A look after a change: nothing in it that does not show, and its fields in one order, so that two that look alike are alike. */
+function tidy(look: MadeLook, change: Change): MadeLook {
+  const wish: Change = { ...look, ...change };
+  const { hair = look.hair, top = look.top, hat, glasses, aid, wheelchair } = wish;
   const covered = COVERED.includes(hair);
-  const dress = DRESSES.includes(top);
-  const bottom = dress ? "dress" : look.bottom === "dress" ? "skirt" : (look.bottom ?? "trousers");
-  const tights = look.tights === true && (bottom === "dress" || bottom === "skirt");
-  const made = {
+  const bottom = bottomFor(top, wish.bottom);
+  return {
     build: "upper",
-    skin,
+    skin: wish.skin ?? look.skin,
     hair,
-    hairColour,
+    hairColour: wish.hairColour ?? look.hairColour,
     top,
     bottom,
-    face,
-    nose,
-    iris: look.iris ?? EYES.dark,
-    cover: covered ? (look.cover ?? BRIGHT.blue) : undefined,
-    hat: covered ? undefined : look.hat,
-    bottomColour: top === "gingham" ? SUMMER_BLUE : undefined,
-    tights: tights ? true : undefined,
-    freckles: look.freckles,
-    vitiligo: look.vitiligo,
-    birthmark: look.birthmark,
-    glasses: look.glasses,
-    aid: look.aid,
-    wheelchair: look.wheelchair,
-  } as const;
-  return without(made);
+    face: wish.face ?? "round",
+    nose: wish.nose ?? "button",
+    iris: wish.iris ?? EYES.dark,
+    ...(covered ? { cover: wish.cover ?? BRIGHT.blue } : {}),
+    ...(hat && !covered ? { hat } : {}),
+    ...(top === "gingham" ? { bottomColour: SUMMER_BLUE } : {}),
+    ...(wish.tights && (bottom === "dress" || bottom === "skirt") ? { tights: true } : {}),
+    ...(wish.freckles ? MARKS.freckles : {}),
+    ...(wish.vitiligo ? MARKS.vitiligo : {}),
+    ...(wish.birthmark ? MARKS.birthmark : {}),
+    ...(glasses ? { glasses } : {}),
+    ...(aid ? { aid } : {}),
+    ...(wheelchair === undefined ? {} : { wheelchair }),
+  };
 }
 
-/** Fields without a value are left out: the look is kept as plain data. */
-const without = (made: { readonly [K in keyof MadeLook]: MadeLook[K] | undefined }): MadeLook =>
-  Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined)) as unknown as MadeLook;
+function bottomFor(top: Top, wish: CharacterSpec["bottom"] = "trousers"): CharacterSpec["bottom"] {
+  if (DRESSES.includes(top)) return "dress";
+  return wish === "dress" ? "skirt" : wish;
+}

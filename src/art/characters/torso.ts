@@ -4,7 +4,7 @@ import { each, group, line, num, path } from "../shapes.ts";
 import type { Ids } from "../svg.ts";
 import { hipY } from "./build.ts";
 import { clothShadow, cutOf, within, type Cut } from "./cut.ts";
-import { drawDress } from "./dress.ts";
+import { ANKLE, drawDress } from "./dress.ts";
 import { drawCrest } from "./neckwear.ts";
 import type { Figure } from "./spec.ts";
 import { longOutline } from "./tops/draped.ts";
@@ -63,9 +63,6 @@ function skirt(figure: Figure, { hem: h, bottom: y }: Cut, seated: boolean): str
     path(shadow, CLOTH.shadow, { opacity: 0.16 })
   );
 }
-
-/** Where a long skirt ends. */
-const ANKLE = -24;
 
 const hemBorder = (flare: number, hem: number, colour: string): string =>
   line(

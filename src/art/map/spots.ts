@@ -25,7 +25,7 @@ export const MAP_SPOTS: Readonly<Record<Place, MapPoint>> = {
 };
 
 /** How far below the pins' spot the foot of a landmark is. */
-export const LANDMARK_HEIGHT = 94;
+const LANDMARK_HEIGHT = 94;
 
 /** The middle of the foot of a landmark. */
 export const footOf = (place: Place): MapPoint => {

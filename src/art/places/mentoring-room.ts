@@ -125,7 +125,7 @@ export const MENTORING_ROOM: PlaceArt = {
     left: { x: 470, y: 696, scale: 1, turn: 0.5 },
     right: { x: 790, y: 696, scale: 1, turn: -0.5 },
     third: { x: 104, y: 686, scale: 0.95, turn: 0.5 },
-    adult: { x: 1130, y: 644, scale: 0.9, turn: -0.5 },
+    adult: { x: 1168, y: 644, scale: 0.9, turn: -0.5 },
     door: { x: 212, y: 606, scale: 0.86, turn: 0.5 },
   },
   ...pairOfSeats({ left: 462, right: 798, y: 684, bayLeft: 238, bayRight: 1010, bayY: 690 }),

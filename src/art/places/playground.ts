@@ -158,7 +158,7 @@ export const PLAYGROUND: PlaceArt = {
     right: { x: 740, y: 694, scale: 1, turn: -0.5 },
     third: { x: 104, y: 682, scale: 0.95, turn: 0.5 },
     adult: { x: 1140, y: 656, scale: 0.92, turn: -0.5 },
-    door: { x: 244, y: 474, scale: 0.46, turn: 0.4 },
+    door: { x: 300, y: 590, scale: 0.78, turn: 0.5 },
   },
   seats: { left: LEFT_SEAT, right: RIGHT_SEAT },
   bays: {

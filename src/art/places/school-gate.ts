@@ -111,8 +111,8 @@ function layers(ids: Ids): readonly PlaceLayer[] {
   ];
 }
 
-const LEFT_BEACON = { x: 352, foot: 632 } as const;
-const RIGHT_BEACON = { x: 908, foot: 632 } as const;
+const LEFT_BEACON = { x: 398, foot: 632 } as const;
+const RIGHT_BEACON = { x: 862, foot: 632 } as const;
 const BEACON_LAMP = 330;
 
 function beaconLight(glowId: string): LifePiece {
@@ -148,9 +148,9 @@ export const SCHOOL_GATE: PlaceArt = {
   spots: {
     left: { x: 520, y: 698, scale: 1, turn: 0.5 },
     right: { x: 740, y: 698, scale: 1, turn: -0.5 },
-    third: { x: 150, y: 688, scale: 0.95, turn: 0.5 },
+    third: { x: 128, y: 688, scale: 0.95, turn: 0.5 },
     adult: { x: 1080, y: 672, scale: 0.92, turn: -0.5 },
-    door: { x: 256, y: 488, scale: 0.5, turn: 0.4 },
+    door: { x: 302, y: 634, scale: 0.86, turn: 0.5 },
   },
   seats: {},
   bays: {},

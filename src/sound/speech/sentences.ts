@@ -1,0 +1,38 @@
+/** Titles that end in a full stop without ending a sentence. */
+const TITLES = /\b(?:Mr|Mrs|Ms|Dr|St)\.$/;
+const ENDS = /[.!?…]+["'”’)\]]*\s+/g;
+
+/** The sentences of a text, each with the space that follows it: put together, they are the text. */
+export function sentencesIn(text: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(ENDS)) {
+    const to = match.index + match[0].length;
+    if (TITLES.test(text.slice(from, to).trimEnd())) continue;
+    found.push(text.slice(from, to));
+    from = to;
+  }
+  if (from < text.length) found.push(text.slice(from));
+  return found;
+}
+
+/**
+ * Longer pieces than this are parted: some voices stop after a quarter of a minute (safety.md, C3).
+ * At the slowest speed so much takes about ten seconds, which is less than the watchdog waits.
+ */
+export const LONGEST = 110;
+
+/** A sentence in pieces that a voice can say in one go, parted at a comma or between words. */
+export function piecesOf(sentence: string): string[] {
+  const pieces: string[] = [];
+  let rest = sentence.trim();
+  while (rest.length > LONGEST) {
+    const head = rest.slice(0, LONGEST + 1);
+    const comma = Math.max(head.lastIndexOf(", "), head.lastIndexOf("; "), head.lastIndexOf(": "));
+    const space = head.lastIndexOf(" ");
+    const cut = comma > LONGEST / 3 ? comma + 1 : space > 0 ? space : LONGEST;
+    pieces.push(rest.slice(0, cut).trim());
+    rest = rest.slice(cut).trim();
+  }
+  return rest === "" ? pieces : [...pieces, rest];
+}

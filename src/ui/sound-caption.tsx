@@ -1,0 +1,15 @@
+import type { Captioned } from "../sound/names.ts";
+import { Icon } from "./icon.tsx";
+import { useKit } from "./kit.ts";
+
+/** Sounds that mean something, in words: for whoever does not hear them, and where the sound is off (safety.md, X15). */
+export function SoundCaption({ of }: { readonly of: readonly Captioned[] }) {
+  const { words, settings } = useKit();
+  const shown = settings.sound.captions ? of : [];
+  return (
+    <output class="sound-caption">
+      {shown.length > 0 ? <Icon name="ear" /> : null}
+      {shown.map((name) => words.t(`sound.captions.${name}`)).join(" ")}
+    </output>
+  );
+}
