@@ -103,7 +103,7 @@ test("with reduced motion nothing is rendered while nothing changes", async ({ g
     ) {
       counted.drawn += 1;
       Reflect.apply(draw, this, args);
-    } as typeof draw;
+    };
   });
   await game.openStory(/Promise me first/);
   await live(page);

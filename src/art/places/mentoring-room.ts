@@ -128,5 +128,5 @@ export const MENTORING_ROOM: PlaceArt = {
     adult: { x: 1168, y: 644, scale: 0.9, turn: -0.5 },
     door: { x: 212, y: 606, scale: 0.86, turn: 0.5 },
   },
-  ...pairOfSeats({ left: 462, right: 798, y: 684, bayLeft: 238, bayRight: 1010, bayY: 690 }),
+  ...pairOfSeats({ left: 462, right: 798, y: 684, bayLeft: 238, bayRight: 992, bayY: 690 }),
 };
