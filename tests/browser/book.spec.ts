@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { buildGallery } from "../../tools/gallery/build.mjs";
+import { GALLERY } from "../../tools/gallery/build.mjs";
 import type { Gallery } from "../../tools/gallery/gallery.ts";
 import { serve } from "../../tools/serve.mjs";
 import { expect, test as base } from "./game.ts";
@@ -23,9 +23,8 @@ const test = base.extend<{ book: Page }, { readonly gallery: string }>({
   gallery: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
     async ({}, use) => {
-      const folder = await buildGallery();
-      expect(existsSync(folder)).toBe(true);
-      const server = await serve(folder);
+      expect(existsSync(GALLERY)).toBe(true);
+      const server = await serve(GALLERY);
       await use(`${server.address}tools/gallery/`);
       await server.close();
     },

@@ -6,6 +6,7 @@ const installed = installedBrowser();
 /** Drives the built game in an installed Chromium, Chrome or Edge, else in Playwright's own. */
 export default defineConfig({
   testDir: ".",
+  globalSetup: "./build-gallery.ts",
   outputDir: "../../node_modules/.cache/browser-results",
   fullyParallel: true,
   workers: 2,

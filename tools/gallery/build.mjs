@@ -2,10 +2,13 @@
 import path from "node:path";
 import { ROOT } from "../install.mjs";
 
+/** The folder of the built page. */
+export const GALLERY = path.join(ROOT, "node_modules", ".cache", "gallery");
+
 /** @returns {Promise<string>} the folder of the built page */
 export async function buildGallery() {
   const { build } = await import("vite");
-  const outDir = path.join(ROOT, "node_modules", ".cache", "gallery");
+  const outDir = GALLERY;
   await build({
     root: ROOT,
     configFile: false,
