@@ -7,8 +7,9 @@ import wording from "../scenarios/policies/kempshott.text.en-GB.json" with { typ
 import profile from "../scenarios/profile.json" with { type: "json" };
 import { loadWords } from "./locale/words.ts";
 import { browserStores, openShelf } from "./records/storage.ts";
-import { readContent } from "./screens/content.ts";
-import { openGame } from "./screens/open-game.tsx";
+import { readContent, withPack } from "./screens/content.ts";
+import { openGame, type OpenPack } from "./screens/open-game.tsx";
+import { fetchPack } from "./screens/shipped.ts";
 import { browserSound } from "./sound/browser.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
 import "./ui/styles/index.css";
@@ -27,7 +28,9 @@ async function start(root: Element): Promise<void> {
   try {
     const content = readContent({ policy, wording, profile, pack, texts });
     const shelf = openShelf(browserStores());
-    openGame({ root, words, content, shelf, sound: browserSound(words.language), version });
+    const openPack: OpenPack = async (now, id) => withPack(now, await fetchPack(id));
+    const sound = browserSound(words.language);
+    await openGame({ root, words, content, openPack, shelf, sound, version });
   } catch (error) {
     const onAgain = () => window.location.reload();
     render(h(ErrorPage, { words, onAgain }), root);

@@ -24,7 +24,10 @@ export function policyFaults(policy: PolicyFile, file: string): Diagnostic[] {
       }
     }
   });
+  const linked = new Set(policy.linked);
   policy.clauses.forEach((clause, i) => {
+    for (const id of clause.linked.filter((one) => !linked.has(one)))
+      report("PO013", `/clauses/${i}/linked`, `There is no linked policy "${id}".`, suggest(id, linked));
     const rule = clause.kind !== "scope" && clause.kind !== "information";
     if (rule && !cited.has(clause.id)) {
       report("PO010", `/clauses/${i}`, `No rule cites ${clause.id}, so nothing in the game can show it.`);

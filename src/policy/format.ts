@@ -123,6 +123,8 @@ export const ClauseSchema = v.strictObject({
   reading: v.optional(v.boolean(), false),
   /** For scope and information rows: the screens or prints that show them. */
   shown: v.optional(v.array(Id), []),
+  /** The linked policies that stand behind this clause, of those that the policy names (IN-1). Which one belongs where is our reading. */
+  linked: v.optional(v.array(Id), []),
 });
 
 export const PolicyFileSchema = v.strictObject({

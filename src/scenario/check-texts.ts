@@ -7,6 +7,8 @@ export function textKeys(scenario: Scenario, at: string): { key: string; path: s
   const keys = [{ key: scenario.title, path: `${at}/title` }];
   if (scenario.note) keys.push({ key: scenario.note, path: `${at}/note` });
   if (scenario.follow) keys.push({ key: scenario.follow, path: `${at}/follow` });
+  for (const [id, { name }] of Object.entries(scenario.cast))
+    if (name !== undefined) keys.push({ key: name, path: `${at}/cast/${id}/name` });
   scenario.passages.forEach((passage, i) => keys.push(...passageKeys(passage, `${at}/passages/${i}`)));
   return keys;
 }
@@ -17,7 +19,7 @@ function passageKeys(passage: Passage, path: string): { key: string; path: strin
 }
 
 /** Slots that the school profile fills in every pack. */
-const PROFILE_SLOTS = ["coordinator", "teacher", "lead", "deputy", "assistant", "school"];
+export const PROFILE_SLOTS = ["coordinator", "teacher", "lead", "deputy", "assistant", "school"];
 
 /** Every sentence is there in every language, none lies unused, and its slots can be filled. */
 export function checkTexts(pack: Pack, report: Report): void {

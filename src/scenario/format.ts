@@ -16,12 +16,12 @@ export const Id = v.pipe(
   v.regex(/^(?!constructor$)[a-z0-9-]{1,40}$/, "an id holds small letters, digits and hyphens"),
 );
 /** The name of a sentence in the pack's text files. */
-const TextKey = v.pipe(
+export const TextKey = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, "a text's name holds small letters, digits, hyphens and dots"),
   v.maxLength(100),
 );
-const Reveals = v.record(Id, v.union([Id, v.boolean()]));
+export const Reveals = v.record(Id, v.union([Id, v.boolean()]));
 
 const Staging = {
   /** Moods of those on stage who are not speaking. */
@@ -85,7 +85,8 @@ export const ScenarioSchema = v.strictObject({
   years: v.optional(v.picklist(["Y3-4", "Y5-6", "all"])),
   /** Fit to be shown to a whole hall. */
   hall: v.optional(v.boolean()),
-  cast: v.record(Id, v.strictObject({ role: Id, look: v.picklist(LOOKS) })),
+  /** Who is in it. A `name` is for somebody whom neither the school's profile nor the look names: "Mum". */
+  cast: v.record(Id, v.strictObject({ role: Id, look: v.picklist(LOOKS), name: v.optional(TextKey) })),
   /** What is known from the first. */
   facts: v.optional(Reveals),
   twin: v.optional(v.strictObject({ scenario: Id, differs: Id })),

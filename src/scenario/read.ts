@@ -147,6 +147,7 @@ const PACK_KEYS = [
   "to",
   "role",
   "look",
+  "name",
   "scenario",
   "differs",
   "state",

@@ -1,15 +1,20 @@
 import { LOOK_NAMES } from "../art/catalogue.ts";
-import type { Profile, Scenario } from "./format.ts";
+import type { Profile, Scenario, Texts } from "./format.ts";
 
 /** What the slots of a scenario's sentences are filled with: {{mentee}} by a name, {{coordinator}} by an adult's. */
 export type SlotValues = Readonly<Record<string, string>>;
 
-/** The names for one scenario at one school: adults from the profile, pupils from their looks. */
-export function slotValues(scenario: Pick<Scenario, "cast">, profile: Profile): SlotValues {
+/** The names for one scenario at one school: a name of their own, adults from the profile, pupils from their looks. */
+export function slotValues(
+  scenario: Pick<Scenario, "cast">,
+  profile: Profile,
+  texts: Texts = {},
+): SlotValues {
   const values: Record<string, string> = {};
   for (const [role, adult] of Object.entries(profile.adults)) values[role] = adult.name;
   for (const [id, member] of Object.entries(scenario.cast)) {
-    values[id] = profile.adults[member.role]?.name ?? LOOK_NAMES[member.look];
+    const own = member.name === undefined ? undefined : texts[member.name];
+    values[id] = own ?? profile.adults[member.role]?.name ?? LOOK_NAMES[member.look];
   }
   return values;
 }

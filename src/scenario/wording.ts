@@ -65,9 +65,17 @@ const FOR_PUPILS: readonly WordRule[] = [
 ];
 
 /** The wording rules for every sentence, and the reading level of the whole pack. English sentences only are measured. */
-export function checkWording(pack: Pack, forPupils: boolean, report: Report): void {
-  const promising = promiseTexts(pack);
-  for (const [language, texts] of Object.entries(pack.texts)) {
+export const checkWording = (pack: Pack, forPupils: boolean, report: Report): void =>
+  checkSentences(pack.texts, promiseTexts(pack), forPupils, report);
+
+/** The same rules for sentences of any file; `promising` names those that promise a secret or take one back. */
+export function checkSentences(
+  everyLanguage: Pack["texts"],
+  promising: ReadonlySet<string>,
+  forPupils: boolean,
+  report: Report,
+): void {
+  for (const [language, texts] of Object.entries(everyLanguage)) {
     const english = language.startsWith("en");
     for (const [key, text] of Object.entries(texts)) {
       const path = `/texts/${language}/${key}`;

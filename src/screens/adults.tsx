@@ -2,14 +2,18 @@ import type { Policy } from "../policy/model.ts";
 import { useKit } from "../ui/kit.ts";
 import { Page } from "../ui/page.tsx";
 import { clauseOf } from "../ui/wording.ts";
+import { packsForAdults } from "./pack-switch.tsx";
 
 interface Props {
   readonly policy: Policy;
+  /** The stories of a pack could not be opened. */
+  readonly packFailed: boolean;
+  readonly onPack: (pack: string) => void;
   readonly onBack: () => void;
 }
 
 /** For grown-ups: the policy, whom it binds, what it is linked with, and what awaits a school's confirmation. */
-export function Adults({ policy, onBack }: Props) {
+export function Adults({ policy, packFailed, onPack, onBack }: Props) {
   const { words, wording } = useKit();
   const { t } = words;
   const { clauses, linked, reviewed } = policy.file;
@@ -18,6 +22,7 @@ export function Adults({ policy, onBack }: Props) {
       <p>{t("adults.review")}</p>
       <p>{t("adults.disclosure")}</p>
       <p>{t("adults.noPupils")}</p>
+      <Training failed={packFailed} onPack={onPack} />
       <h2>{t("adults.policy")}</h2>
       <p>{t("adults.policyText", { version: policy.version })}</p>
       <Clause id="IN-3" heading={t("adults.changes")} />
@@ -51,6 +56,27 @@ export function Adults({ policy, onBack }: Props) {
         {t("common.back")}
       </button>
     </Page>
+  );
+}
+
+/** The packs for training days: the same game, for adults whom the policy covers. */
+function Training({ failed, onPack }: { readonly failed: boolean; readonly onPack: (pack: string) => void }) {
+  const { t } = useKit().words;
+  const packs = packsForAdults();
+  if (packs.length === 0) return null;
+  return (
+    <>
+      <h2>{t("adults.training")}</h2>
+      <p>{t("adults.trainingText")}</p>
+      <div class="row">
+        {packs.map(({ id, title }) => (
+          <button key={id} type="button" class="button" onClick={() => onPack(id)}>
+            {title}
+          </button>
+        ))}
+      </div>
+      <output class="say">{failed ? t("choose.packFailed") : ""}</output>
+    </>
   );
 }
 

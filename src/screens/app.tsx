@@ -9,8 +9,10 @@ import { useKeys } from "../ui/keys.ts";
 import { KitProvider } from "../ui/kit.ts";
 import { TakeBreak } from "../ui/take-break.tsx";
 import { CurrentScreen } from "./current-screen.tsx";
-import type { Content } from "./content.ts";
+import { packOf, type Content } from "./content.ts";
+import { voiceOf } from "./pack-switch.tsx";
 import type { Action, Game } from "./game.ts";
+import { useSide } from "./side-state.ts";
 import { useSoundscape } from "./soundscape.ts";
 
 export interface AppProps {
@@ -19,6 +21,8 @@ export interface AppProps {
   readonly sound: Sound;
   readonly words: Words;
   readonly content: Content;
+  /** The stories of another pack could not be opened. */
+  readonly packFailed: boolean;
   readonly version: string;
   /** True when this device will not keep anything. */
   readonly storageRefused: boolean;
@@ -37,12 +41,22 @@ export function App(props: AppProps) {
   const letters = settings.shortcuts ? { h: askForHelp, b: takeBreak } : {};
   useKeys({ escape: takeBreak, ...letters });
   useSoundscape(sound, game, breaking);
+  const side = useSide(game.badge !== undefined);
   const leave = (action: Action) => {
     setBreaking(false);
     dispatch(action);
   };
   return (
-    <KitProvider value={{ words, wording: content.wording, profile: content.profile, settings, sound }}>
+    <KitProvider
+      value={{
+        words,
+        voice: voiceOf(packOf(content, game.pack)),
+        wording: content.wording,
+        profile: content.profile,
+        settings,
+        sound,
+      }}
+    >
       <div class={`app at-${game.screen}`}>
         <Bar
           onHelp={askForHelp}
@@ -51,7 +65,7 @@ export function App(props: AppProps) {
         >
           <Place game={game} words={words} onGo={dispatch} />
         </Bar>
-        {breaking ? null : <CurrentScreen {...props} onBreak={takeBreak} />}
+        {breaking ? null : <CurrentScreen {...props} side={side} onBreak={takeBreak} />}
         {breaking ? (
           <TakeBreak
             inStory={game.screen === "scene"}

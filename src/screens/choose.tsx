@@ -9,9 +9,14 @@ import type { StoryFacts } from "./choose-facts.ts";
 import { StoryList } from "./choose-list.tsx";
 import type { StoriesView } from "./game.ts";
 import { SchoolMap } from "./map.tsx";
+import { PackSwitch } from "./pack-switch.tsx";
 
 interface Props {
   readonly badge: Badge;
+  /** The pack whose stories these are. */
+  readonly pack: string;
+  readonly packFailed: boolean;
+  readonly onPack: (pack: string) => void;
   readonly stories: readonly StoryFacts[];
   /** How the player wants to see them; nothing where the screen decides. */
   readonly view: StoriesView | undefined;
@@ -49,6 +54,7 @@ export function Choose(props: Props) {
           {t("choose.nextPlayer")}
         </button>
       </div>
+      <PackSwitch pack={props.pack} failed={props.packFailed} walking={walking} onPack={props.onPack} />
       {view === "map" ? (
         <SchoolMap
           stories={stories}

@@ -2,19 +2,21 @@ import type { Circle } from "../policy/model.ts";
 import { readPolicy } from "../policy/read.ts";
 import type { Policy } from "../policy/model.ts";
 import type { Parsed } from "../policy/diagnostic.ts";
-import type { Pack, Profile, Scenario } from "../scenario/format.ts";
+import type { Pack, Profile, Scenario, Texts } from "../scenario/format.ts";
 import { readPack, readProfile, readTexts } from "../scenario/read.ts";
 import { buildStory, type Story } from "../scenario/stepping.ts";
 import { fillSlots, slotValues, type SlotValues } from "../scenario/texts.ts";
 import type { Sentences } from "../ui/say.tsx";
 import { readWording, type Wording } from "../ui/wording.ts";
 
-/** What the game is played with: one policy, one school, one pack. */
+/** What the game is played with: one policy, one school, and the packs that have been opened. */
 export interface Content {
   readonly policy: Policy;
   readonly wording: Wording;
   readonly profile: Profile;
-  readonly pack: Pack;
+  /** Opened packs by id; the first is there from the start. */
+  readonly packs: ReadonlyMap<string, Pack>;
+  /** The stories of all opened packs. Their ids are unique over everything that ships. */
   readonly stories: ReadonlyMap<string, Story>;
 }
 
@@ -33,11 +35,35 @@ export const LANGUAGE = "en-GB";
 export function readContent(shipped: Shipped): Content {
   const policy = must(readPolicy(shipped.policy, "policy"));
   const profile = must(readProfile(shipped.profile, "profile"));
-  const texts = must(readTexts(shipped.texts, "texts"));
-  const pack = must(readPack(shipped.pack, "pack", { [LANGUAGE]: texts }));
-  const circle = policy.circles.get(pack.circle);
+  const empty = {
+    policy,
+    wording: readWording(shipped.wording),
+    profile,
+    packs: new Map(),
+    stories: new Map(),
+  };
+  return withPack(empty, shipped);
+}
+
+/** The content with one more pack opened. Throws where its files are not sound. */
+export function withPack(content: Content, files: Pick<Shipped, "pack" | "texts">): Content {
+  const texts = must(readTexts(files.texts, "texts"));
+  const pack = must(readPack(files.pack, "pack", { [LANGUAGE]: texts }));
+  const circle = content.policy.circles.get(pack.circle);
   if (!circle) throw new Error(`the policy has no circle ${pack.circle}`);
-  return { policy, wording: readWording(shipped.wording), profile, pack, stories: storiesOf(pack, circle) };
+  return {
+    ...content,
+    packs: new Map([...content.packs, [pack.id, pack]]),
+    stories: new Map([...content.stories, ...storiesOf(pack, circle)]),
+  };
+}
+
+/** The pack of that id, if it has been opened, else the first. */
+export function packOf(content: Content, id: string | undefined): Pack {
+  const [first] = content.packs.values();
+  const pack = content.packs.get(id ?? "") ?? first;
+  if (!pack) throw new Error("no pack has been opened");
+  return pack;
 }
 
 const storiesOf = (pack: Pack, circle: Circle): ReadonlyMap<string, Story> =>
@@ -50,13 +76,19 @@ function must<T>(result: Parsed<T>): T {
 
 /** The sentences of one scenario, its slots filled with this school's names. */
 export function sentencesOf(content: Content, scenario: Scenario): Sentences {
-  const values = slotValues(scenario, content.profile);
-  const texts = content.pack.texts[LANGUAGE] ?? {};
+  const texts = textsOf(content, scenario);
+  const values = slotValues(scenario, content.profile, texts);
   return (key) => fillSlots(texts[key] ?? key, values);
+}
+
+/** The sentences of the pack that a scenario is in. */
+function textsOf(content: Content, scenario: Scenario): Texts {
+  const home = [...content.packs.values()].find(({ scenarios }) => scenarios.includes(scenario));
+  return home?.texts[LANGUAGE] ?? {};
 }
 
 /** The name of a member of a scenario's cast. */
 export function namesOf(content: Content, scenario: Scenario): (id: string) => string {
-  const values: SlotValues = slotValues(scenario, content.profile);
+  const values: SlotValues = slotValues(scenario, content.profile, textsOf(content, scenario));
   return (id) => values[id] ?? id;
 }

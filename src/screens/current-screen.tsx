@@ -9,7 +9,7 @@ import { PickBadge } from "./badge.tsx";
 import { factsOf } from "./choose-facts.ts";
 import { Choose } from "./choose.tsx";
 import { Compare } from "./compare.tsx";
-import { namesOf, sentencesOf } from "./content.ts";
+import { namesOf, packOf, sentencesOf } from "./content.ts";
 import { Credits } from "./credits.tsx";
 import { Debrief } from "./debrief.tsx";
 import { Door } from "./door.tsx";
@@ -44,7 +44,14 @@ export function CurrentScreen(props: Props) {
     case "door":
       return <Door onOpen={() => dispatch({ kind: "go", screen: "adults" })} onBack={back} />;
     case "adults":
-      return <Adults policy={content.policy} onBack={back} />;
+      return (
+        <Adults
+          policy={content.policy}
+          packFailed={props.packFailed}
+          onPack={(pack) => dispatch({ kind: "pick-pack", pack })}
+          onBack={back}
+        />
+      );
     case "settings":
       return <SettingsScreen onChange={props.onSettings} onBack={back} />;
     case "remembers":
@@ -79,8 +86,9 @@ export function CurrentScreen(props: Props) {
 }
 
 /** The screens of one story: choosing it, its note, the scene, and looking back. */
-function StoryScreen({ game, content, dispatch, onBreak }: Props) {
+function StoryScreen({ game, content, packFailed, dispatch, onBreak }: Props) {
   const { badge, run, earlier, made } = game;
+  const pack = packOf(content, game.pack);
   const story = run?.story ?? content.stories.get(game.scenario ?? "");
   const toStories = () => dispatch({ kind: "go", screen: "choose" });
   const sentencesIn = (id: string) => {
@@ -93,7 +101,10 @@ function StoryScreen({ game, content, dispatch, onBreak }: Props) {
     return (
       <Choose
         badge={badge}
-        stories={factsOf({ scenarios: content.pack.scenarios, played: game.played, made })}
+        pack={pack.id}
+        packFailed={packFailed}
+        onPack={(id) => dispatch({ kind: "pick-pack", pack: id })}
+        stories={factsOf({ scenarios: pack.scenarios, played: game.played, made })}
         view={game.view}
         at={story?.scenario.place ?? FIRST_PLACE}
         made={made}

@@ -135,13 +135,13 @@ function FirstLook({ told, sentences, onTryAgain }: FirstLookProps) {
 
 /** What was said, what it was under the policy, and the rule that decided it. */
 function Said({ moment, sentences }: { readonly moment: DebriefMoment; readonly sentences: Sentences }) {
-  const { words, wording } = useKit();
+  const { words, wording, voice } = useKit();
   const verdict = wording.verdicts[moment.verdict];
   const [tip] = moment.tips;
   const of = useId();
   const tipWords = tip === undefined ? undefined : wording.tips[tip];
-  const child = moment.clauses.length === 0 && tipWords ? tipWords.child : (verdict?.child ?? "");
-  const read = [sentences(moment.text), verdict?.title ?? "", child];
+  const said = moment.clauses.length === 0 && tipWords ? tipWords[voice] : (verdict?.[voice] ?? "");
+  const read = [sentences(moment.text), verdict?.title ?? "", said];
   return (
     <>
       <p class="said">
@@ -152,7 +152,7 @@ function Said({ moment, sentences }: { readonly moment: DebriefMoment; readonly 
         <Spoken of={of} part={1} text={verdict?.title ?? ""} />
       </p>
       <p>
-        <Spoken of={of} part={2} text={child} />
+        <Spoken of={of} part={2} text={said} />
       </p>
       <ReadAloud of={of} says={read.map((text) => ({ text }))} />
       {moment.clauses.map((clause) => (

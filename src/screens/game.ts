@@ -1,8 +1,11 @@
 import type { Badge } from "../art/catalogue.ts";
 import type { MadeLook } from "../art/characters/maker.ts";
 import type { Sitting } from "../records/sitting.ts";
+import { debriefOf } from "../play/debrief.ts";
+import { withClauses } from "../play/handbook.ts";
 import { advance, replay, startRun, type Run, type RunEvent } from "../play/run.ts";
 import type { Story } from "../scenario/stepping.ts";
+import { SHIPPED } from "./shipped.ts";
 
 /** Every screen there is. */
 export const SCREENS = [
@@ -19,6 +22,10 @@ export const SCREENS = [
   "settings",
   "remembers",
   "credits",
+  "handbook",
+  "words",
+  "certificate",
+  "forms",
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
@@ -28,11 +35,15 @@ export interface Game {
   /** Where Back leads from a side screen such as the settings. */
   readonly from: Screen;
   readonly badge: Badge | undefined;
+  /** The pack whose stories are on offer; nothing for the first. */
+  readonly pack: string | undefined;
   readonly scenario: string | undefined;
   readonly run: Run | undefined;
   /** The first way through, while another one is tried. */
   readonly earlier: Run | undefined;
   readonly played: readonly string[];
+  /** Clauses that decided something in a story played: the rule cards collected. */
+  readonly met: readonly string[];
   /** How the stories are shown, where the player has said so. */
   readonly view: StoriesView | undefined;
   /** The mentor the player has made; nothing where the story's own is played. */
@@ -45,6 +56,7 @@ export type Action =
   | { readonly kind: "go"; readonly screen: Screen }
   | { readonly kind: "back" }
   | { readonly kind: "pick-badge"; readonly badge: Badge }
+  | { readonly kind: "pick-pack"; readonly pack: string }
   | { readonly kind: "pick-scenario"; readonly scenario: string }
   | { readonly kind: "view"; readonly view: StoriesView }
   | { readonly kind: "make"; readonly made: MadeLook | undefined }
@@ -60,15 +72,18 @@ export const NEW_GAME: Game = {
   screen: "title",
   from: "title",
   badge: undefined,
+  pack: undefined,
   scenario: undefined,
   run: undefined,
   earlier: undefined,
   played: [],
+  met: [],
   view: undefined,
   made: undefined,
 };
 
-const SIDE_SCREENS: readonly Screen[] = ["door", "adults", "settings", "remembers", "credits"];
+const FIRST_BADGE: Badge = "owl";
+const SIDE_SCREENS: readonly Screen[] = ["door", "adults", "forms", "settings", "remembers", "credits"];
 
 /** The game after one action. An action that does not fit changes nothing. */
 export function reduce(game: Game, action: Action, stories: Stories): Game {
@@ -84,6 +99,8 @@ function move(game: Game, action: Action, stories: Stories): Game {
       return fallBack({ ...game, screen: game.from, from: "title" });
     case "pick-badge":
       return { ...game, badge: action.badge, screen: "choose" };
+    case "pick-pack":
+      return pickPack(game, action.pack);
     case "pick-scenario":
       return stories.has(action.scenario)
         ? { ...game, scenario: action.scenario, run: undefined, earlier: undefined, screen: "note" }
@@ -109,11 +126,25 @@ function move(game: Game, action: Action, stories: Stories): Game {
   }
 }
 
+/** Another pack's stories are on offer. A grown-up in training needs no animal to begin; any will do. */
+const pickPack = (game: Game, pack: string): Game => ({
+  ...game,
+  badge: game.badge ?? FIRST_BADGE,
+  pack,
+  scenario: undefined,
+  run: undefined,
+  earlier: undefined,
+  screen: "choose",
+});
+
 /** Whether a game has what its screen shows. */
 function hasWhatItShows({ screen, badge, scenario, run, earlier }: Game): boolean {
   const needs: Partial<Record<Screen, boolean>> = {
     choose: badge !== undefined,
     maker: badge !== undefined,
+    handbook: badge !== undefined,
+    words: badge !== undefined,
+    certificate: badge !== undefined,
     note: scenario !== undefined,
     scene: run !== undefined,
     debrief: run?.ended ?? false,
@@ -132,11 +163,12 @@ function go(game: Game, screen: Screen): Game {
 }
 
 function finish(game: Game): Game {
-  const { run, scenario, earlier, played } = game;
+  const { run, scenario, earlier, played, met } = game;
   if (!run?.ended || scenario === undefined) return game;
   return {
     ...game,
     played: played.includes(scenario) ? played : [...played, scenario],
+    met: withClauses(met, debriefOf(run).clauses),
     screen: earlier ? "compare" : "debrief",
   };
 }
@@ -150,12 +182,14 @@ function tryAgain(game: Game, moment: number): Game {
 
 /** What is kept in the tab of a game. */
 export function toSitting(game: Game): Sitting {
-  const { screen, from, badge, scenario, run, earlier, played, view, made } = game;
+  const { screen, from, badge, pack, scenario, run, earlier, played, met, view, made } = game;
   return {
     screen,
     from,
     played: [...played],
+    ...(met.length > 0 ? { met: [...met] } : {}),
     ...(badge ? { badge } : {}),
+    ...(pack === undefined ? {} : { pack }),
     ...(scenario === undefined ? {} : { scenario }),
     ...(run ? { steps: [...run.steps] } : {}),
     ...(earlier ? { earlier: [...earlier.steps] } : {}),
@@ -175,10 +209,12 @@ export function fromSitting(sitting: Sitting | undefined, stories: Stories): Gam
     screen,
     from: SCREENS.find((one) => one === sitting.from) ?? "title",
     badge: sitting.badge,
+    pack: SHIPPED.some(({ id }) => id === sitting.pack) ? sitting.pack : undefined,
     scenario: story ? sitting.scenario : undefined,
     run,
     earlier,
-    played: sitting.played.filter((id) => stories.has(id)),
+    played: sitting.played.filter((id) => SHIPPED.some(({ scenarios }) => scenarios.includes(id))),
+    met: sitting.met ?? [],
     view: sitting.view,
     made: sitting.made,
   });

@@ -14,11 +14,11 @@ interface Props {
 
 /** One choice looked back on: what was heard and said, the verdict, its rule, and what decided it. */
 export function MomentCard({ moment, sentences, onTryAgain }: Props) {
-  const { words, wording } = useKit();
+  const { words, wording, voice } = useKit();
   const { t } = words;
   const verdict = verdictOf(wording, moment.verdict);
   const of = useId();
-  const read = [sentences(moment.text), verdict.title, verdict.child];
+  const read = [sentences(moment.text), verdict.title, verdict[voice]];
   return (
     <article class={`moment-card ${moment.verdict}`}>
       {moment.heard ? (
@@ -33,7 +33,7 @@ export function MomentCard({ moment, sentences, onTryAgain }: Props) {
         <Spoken of={of} part={1} text={verdict.title} />
       </p>
       <p>
-        <Spoken of={of} part={2} text={verdict.child} />
+        <Spoken of={of} part={2} text={verdict[voice]} />
       </p>
       <ReadAloud of={of} says={read.map((text) => ({ text }))} />
       {moment.mendedAt === undefined ? null : <p class="mended">{t("debrief.mended")}</p>}
@@ -55,7 +55,7 @@ export function MomentCard({ moment, sentences, onTryAgain }: Props) {
 }
 
 function Why({ moment }: { readonly moment: DebriefMoment }) {
-  const { words, wording } = useKit();
+  const { words, wording, voice } = useKit();
   const { t } = words;
   const flips = moment.flips.filter(({ level }) => level !== "no");
   if (moment.because.length === 0 && moment.overruled.length === 0 && flips.length === 0) return null;
@@ -63,7 +63,7 @@ function Why({ moment }: { readonly moment: DebriefMoment }) {
     <details class="why">
       <summary>{t("debrief.why")}</summary>
       {moment.because.map(({ fact, level }) => (
-        <p key={fact}>{sentence(factWords(wording, fact, level))}</p>
+        <p key={fact}>{sentence(factWords(wording, voice, fact, level))}</p>
       ))}
       {moment.overruled.length > 0 ? (
         <p>
@@ -75,8 +75,8 @@ function Why({ moment }: { readonly moment: DebriefMoment }) {
         {flips.map(({ fact, level, to }) => (
           <li key={fact + level}>
             {t("debrief.flip", {
-              fact: factWords(wording, fact, level),
-              decision: wording.decisions[to]?.child ?? to,
+              fact: factWords(wording, voice, fact, level),
+              decision: wording.decisions[to]?.[voice] ?? to,
             })}
           </li>
         ))}

@@ -22,9 +22,11 @@ const OF = "note";
 
 /** Before a story: what it is about, what stays private and what does not (safety.md, S1 and S11). */
 export function Note({ scenario, sentences, picture, mentor, onPlay, onOther, onBreak }: Props) {
-  const { t } = useKit().words;
+  const { words: kit, voice } = useKit();
+  const { t } = kit;
   const note = scenario.note ? sentences(scenario.note) : "";
-  const read = [note, t("note.mentor", { mentor }), t("note.private"), t("note.limit")];
+  const recap = voice === "adult" ? [t("note.forAdults")] : [t("note.private"), t("note.limit")];
+  const read = [note, t(voice === "adult" ? "note.adult" : "note.mentor", { mentor }), ...recap];
   const words = (part: number) => <Spoken of={OF} part={part} text={read[part] ?? ""} />;
   return (
     <Page title={sentences(scenario.title)}>
@@ -37,8 +39,9 @@ export function Note({ scenario, sentences, picture, mentor, onPlay, onOther, on
       <p>{words(1)}</p>
       <section class="recap">
         <h2>{t("note.recap")}</h2>
-        <p>{words(2)}</p>
-        <p>{words(3)}</p>
+        {recap.map((text, i) => (
+          <p key={text}>{words(i + 2)}</p>
+        ))}
       </section>
       <ReadAloud of={OF} says={read.map((text) => ({ text }))} byKey byItself />
       <div class="row">

@@ -14,16 +14,25 @@ import { fromSitting, NEW_GAME, reduce, toSitting, type Action } from "./game.ts
 interface Parts {
   readonly root: Element;
   readonly words: Words;
+  /** The game's content with the first pack, and what opens another one. */
   readonly content: Content;
+  readonly openPack: OpenPack;
   readonly shelf: Shelf;
   readonly sound: Sound;
   readonly version: string;
 }
 
+/** The content with one more pack. Rejects where its files do not come or are not sound. */
+export type OpenPack = (content: Content, id: string) => Promise<Content>;
+
 /** Opens the game in `root`, at the place where this tab was. The only part that holds state. */
-export function openGame({ root, words, content, shelf, sound, version }: Parts): void {
+export async function openGame(parts: Parts): Promise<void> {
+  const { root, words, openPack, shelf, sound, version } = parts;
   const settings = signal(readSettings(shelf));
-  const game = signal(fromSitting(readSitting(shelf), content.stories));
+  const sitting = readSitting(shelf);
+  const content = signal(await withPackOf(sitting?.pack, parts));
+  const game = signal(fromSitting(sitting, content.value.stories));
+  const packFailed = signal(false);
   const show = () =>
     render(
       <ErrorBoundary words={words} onAgain={startAgain}>
@@ -32,7 +41,8 @@ export function openGame({ root, words, content, shelf, sound, version }: Parts)
           settings={settings.value}
           sound={sound}
           words={words}
-          content={content}
+          content={content.value}
+          packFailed={packFailed.value}
           version={version}
           storageRefused={shelf.refused()}
           dispatch={dispatch}
@@ -43,10 +53,25 @@ export function openGame({ root, words, content, shelf, sound, version }: Parts)
       root,
     );
   const dispatch = (action: Action) => {
-    const moved = reduce(game.value, action, content.stories);
+    if (action.kind === "pick-pack" && !content.value.packs.has(action.pack)) {
+      void fetchThen(action);
+      return;
+    }
+    packFailed.value = false;
+    const moved = reduce(game.value, action, content.value.stories);
     if (moved.screen !== game.value.screen) window.scrollTo(0, 0);
     game.value = moved;
     writeSitting(shelf, toSitting(moved));
+  };
+  const fetchThen = async (action: Extract<Action, { kind: "pick-pack" }>) => {
+    try {
+      content.value = await openPack(content.value, action.pack);
+      dispatch(action);
+    } catch (error) {
+      // The stories that are here can still be played; the page says so.
+      packFailed.value = true;
+      reportError(error);
+    }
   };
   const changeSettings = (changed: Settings) => {
     settings.value = changed;
@@ -65,4 +90,11 @@ export function openGame({ root, words, content, shelf, sound, version }: Parts)
   settings.subscribe((worn) => sound.wear(worn.sound));
   settings.subscribe(show);
   game.subscribe(show);
+  packFailed.subscribe(show);
+}
+
+/** A tab that was in another pack's story finds it again; where that pack does not come, the first one is there. */
+async function withPackOf(pack: string | undefined, { content, openPack }: Parts): Promise<Content> {
+  if (pack === undefined || content.packs.has(pack)) return content;
+  return openPack(content, pack).catch(() => content);
 }

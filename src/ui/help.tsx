@@ -3,9 +3,10 @@ import { useKit } from "./kit.ts";
 
 /** Who to turn to. Part of the game itself: no pack can add to it, change it or hide it (safety.md, S8 and S9). */
 export function Help({ onClose }: { readonly onClose: () => void }) {
-  const { words, profile } = useKit();
+  const { words, profile, voice } = useKit();
   const { t } = words;
-  const coordinator = profile.adults["coordinator"]?.name ?? "";
+  const nameOf = (role: string) => profile.adults[role]?.name ?? "";
+  const coordinator = nameOf("coordinator");
   return (
     <Dialog label={t("help.title")} class="help" onClose={onClose}>
       <h2>{t("help.title")}</h2>
@@ -13,6 +14,7 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
       <p>{t("help.nowText")}</p>
       <h3>{t("help.school")}</h3>
       <p>{t("help.schoolText", { coordinator })}</p>
+      {voice === "adult" ? <p>{t("help.lead", { lead: nameOf("lead"), deputy: nameOf("deputy") })}</p> : null}
       <p>{t("help.again")}</p>
       <p>{t("help.levels")}</p>
       <p>{t("help.mentor")}</p>

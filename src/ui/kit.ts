@@ -4,12 +4,14 @@ import type { Words } from "../locale/words.ts";
 import type { Settings } from "../records/settings.ts";
 import type { Profile } from "../scenario/format.ts";
 import type { Sound } from "../sound/sound.ts";
-import type { Wording } from "./wording.ts";
+import type { Voice, Wording } from "./wording.ts";
 
 /** What every part of the screen is handed: words, the policy's wording, the school, the settings, and sound. */
 export interface Kit {
   readonly words: Words;
   readonly wording: Wording;
+  /** Whose words the policy is told in: a child's, or in the packs for adults an adult's. */
+  readonly voice: Voice;
   readonly profile: Profile;
   readonly settings: Settings;
   readonly sound: Sound;

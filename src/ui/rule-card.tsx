@@ -3,9 +3,10 @@ import { useKit } from "./kit.ts";
 import { ReadAloud, Spoken } from "./read-aloud.tsx";
 import { clauseOf, tipOf } from "./wording.ts";
 
-/** A clause in a child's words. */
+/** A clause in a child's words, or in an adult's where adults are in training. */
 export function RuleCard({ clause }: { readonly clause: string }) {
-  const { title, child } = clauseOf(useKit().wording, clause);
+  const { wording, voice } = useKit();
+  const { title, [voice]: said } = clauseOf(wording, clause);
   const of = useId();
   return (
     <div class="rule-card">
@@ -13,18 +14,18 @@ export function RuleCard({ clause }: { readonly clause: string }) {
         <Spoken of={of} text={title} />
       </p>
       <p>
-        <Spoken of={of} part={1} text={child} />
+        <Spoken of={of} part={1} text={said} />
       </p>
       <p class="clause-id">{clause}</p>
-      <ReadAloud of={of} says={[{ text: title }, { text: child }]} />
+      <ReadAloud of={of} says={[{ text: title }, { text: said }]} />
     </div>
   );
 }
 
 /** A helper tip: shown as a tip, never as a rule. */
 export function TipCard({ tip }: { readonly tip: string }) {
-  const { words, wording } = useKit();
-  const { title, child } = tipOf(wording, tip);
+  const { words, wording, voice } = useKit();
+  const { title, [voice]: said } = tipOf(wording, tip);
   const of = useId();
   return (
     <div class="rule-card tip">
@@ -32,9 +33,9 @@ export function TipCard({ tip }: { readonly tip: string }) {
         {words.t("debrief.tip")}: <Spoken of={of} text={title} />
       </p>
       <p>
-        <Spoken of={of} part={1} text={child} />
+        <Spoken of={of} part={1} text={said} />
       </p>
-      <ReadAloud of={of} says={[{ text: title }, { text: child }]} />
+      <ReadAloud of={of} says={[{ text: title }, { text: said }]} />
     </div>
   );
 }

@@ -20,6 +20,9 @@ export const WordingSchema = v.strictObject({
 });
 export type Wording = v.InferOutput<typeof WordingSchema>;
 
+/** Everything is worded twice. */
+export type Voice = "child" | "adult";
+
 export const readWording = (json: unknown): Wording => v.parse(WordingSchema, json);
 
 const EMPTY = { title: "", child: "", adult: "" };
@@ -28,7 +31,7 @@ export const clauseOf = (wording: Wording, id: string) => wording.clauses[id] ??
 export const verdictOf = (wording: Wording, id: string) => wording.verdicts[id] ?? { ...EMPTY, title: id };
 export const tipOf = (wording: Wording, id: string) => wording.tips[id] ?? { ...EMPTY, title: id };
 
-/** What is known, in a child's words: "they told you something that means someone is not safe". */
-export function factWords(wording: Wording, fact: string, level?: string): string {
-  return (wording.facts[`${fact}.${level ?? ""}`] ?? wording.facts[fact])?.child ?? fact;
+/** What is known, in a child's words for instance: "they told you something that means someone is not safe". */
+export function factWords(wording: Wording, voice: Voice, fact: string, level?: string): string {
+  return (wording.facts[`${fact}.${level ?? ""}`] ?? wording.facts[fact])?.[voice] ?? fact;
 }

@@ -4,9 +4,9 @@ import { MOST_PINS } from "../../src/art/map/fan.ts";
 import { factsOf, type StoryFacts } from "../../src/screens/choose-facts.ts";
 import { marksOf } from "../../src/screens/choose-marks.tsx";
 import { pinsAt } from "../../src/screens/map-pins.ts";
-import { content } from "../support/first-week.ts";
+import { firstPack } from "../support/first-week.ts";
 
-const { scenarios } = content.pack;
+const { scenarios } = firstPack;
 const stories = factsOf({ scenarios, played: ["camp-rabbit"], made: undefined });
 const story = (id: string, more: Partial<StoryFacts> = {}): StoryFacts => ({
   id,

@@ -67,6 +67,38 @@ test("a reload in mid-scenario keeps the place; a new tab starts fresh", async (
   await expect(other.getByRole("button", { name: "Start", exact: true })).toBeVisible();
 });
 
+test("the stories of every pack can be opened, and a reload finds the place in them", async ({
+  game,
+  page,
+}) => {
+  await game.open();
+  await game.press("Start", "otter");
+  for (const [pack, story] of [
+    ["Friends and feelings", /Red ears/i],
+    ["Online", /Nine towers/i],
+    ["Speaking up", /Paint pots/i],
+  ] as const) {
+    await page.getByRole("radio", { name: pack }).check();
+    await game.press(story, "Play");
+    const line = await page.locator(".line").textContent();
+    await page.reload();
+    await expect(page.locator(".line")).toHaveText(line ?? "");
+    await game.press("Stories");
+    await expect(page.getByRole("radio", { name: pack })).toBeChecked();
+  }
+});
+
+test("a pack that does not come says so, and the others stay", async ({ game, page, watch }) => {
+  watch.expected.push(/Failed to load resource|Failed to fetch dynamically/);
+  await game.open();
+  await game.press("Start", "otter");
+  await page.route(/pack-.*\.js$/, (route) => route.abort());
+  await page.getByText("Online", { exact: true }).click();
+  await expect(page.getByText("These stories cannot be opened just now.")).toBeVisible();
+  await game.press(/Promise me first/);
+  await expect(game.button("Play")).toBeVisible();
+});
+
 test("one can go back a step, and back to a choice", async ({ game, page }) => {
   await game.openStory(/Rabbit goes to camp/);
   await game.hearOut();

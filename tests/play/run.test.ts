@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { advance, replay, startRun, type RunEvent, type Step } from "../../src/play/run.ts";
-import { content, FIRST_WEEK, passTalk, play, storyOf } from "../support/first-week.ts";
+import { FIRST_WEEK, passTalk, play, storyOf, firstPack } from "../support/first-week.ts";
 
 const NEXT: RunEvent = { kind: "next" };
 const choose = (choice: string): Step => ({ kind: "choose", choice });
@@ -110,7 +110,7 @@ describe("replay", () => {
   });
 
   it("of any steps at all never throws, gives the same run each time, and keeps only the steps that fitted", () => {
-    const ids = content.pack.scenarios.flatMap((one) =>
+    const ids = firstPack.scenarios.flatMap((one) =>
       one.passages.flatMap((passage) =>
         passage.kind === "choose" ? passage.choices.map(({ id }) => id) : [],
       ),

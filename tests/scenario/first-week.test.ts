@@ -3,9 +3,17 @@ import { checkPack } from "../../src/scenario/check.ts";
 import type { Scenario } from "../../src/scenario/format.ts";
 import { wordsOf } from "../../src/scenario/reading.ts";
 import { lightsOf } from "../../src/policy/lights.ts";
-import { content, firstWeekTexts, sentence, spaceOf, stories, storyOf } from "../support/first-week.ts";
+import {
+  content,
+  firstWeekTexts,
+  sentence,
+  spaceOf,
+  stories,
+  storyOf,
+  firstPack,
+} from "../support/first-week.ts";
 
-const scenarios = content.pack.scenarios;
+const scenarios = firstPack.scenarios;
 const textsOf = (scenario: Scenario) =>
   scenario.passages.flatMap((passage) =>
     passage.kind === "choose" ? passage.choices.map((choice) => choice.text) : [passage.text],
@@ -24,11 +32,11 @@ describe("the pack", () => {
       "third-coat-a",
       "third-coat-b",
     ]);
-    expect(content.pack.review).toEqual({ state: "awaiting" });
+    expect(firstPack.review).toEqual({ state: "awaiting" });
   });
 
   it("gives the checker nothing to say", () => {
-    expect(checkPack(content.pack, content.policy, "first-week").diagnostics).toEqual([]);
+    expect(checkPack(firstPack, content.policy, "first-week").diagnostics).toEqual([]);
   });
 
   it("[S11] has a content note of at most 12 words wherever safety or loss comes up, and none for the rabbit", () => {

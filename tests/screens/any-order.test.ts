@@ -4,14 +4,14 @@ import { BADGES } from "../../src/art/catalogue.ts";
 import type { RunEvent } from "../../src/play/run.ts";
 import type { Sitting } from "../../src/records/sitting.ts";
 import { fromSitting, NEW_GAME, reduce, SCREENS, toSitting, type Action } from "../../src/screens/game.ts";
-import { content, FIRST_WEEK } from "../support/first-week.ts";
+import { content, FIRST_WEEK, firstPack } from "../support/first-week.ts";
 import { after, DEBRIEF, ENDED, FINISH, lacks, playing, reload } from "../support/games.ts";
 
 const { stories } = content;
 
 const choiceIds = [
   ...new Set(
-    content.pack.scenarios.flatMap(({ passages }) =>
+    firstPack.scenarios.flatMap(({ passages }) =>
       passages.flatMap((passage) => (passage.kind === "choose" ? passage.choices.map(({ id }) => id) : [])),
     ),
   ),

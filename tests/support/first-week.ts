@@ -6,15 +6,17 @@ import profile from "../../scenarios/profile.json" with { type: "json" };
 import { advance, startRun, type Run } from "../../src/play/run.ts";
 import { passageAt, type Story } from "../../src/scenario/stepping.ts";
 import { walk, type Node, type PlaySpace } from "../../src/scenario/walk.ts";
-import { readContent, sentencesOf } from "../../src/screens/content.ts";
+import { packOf, readContent, sentencesOf } from "../../src/screens/content.ts";
 
 /** All that ships, read as the game reads it. */
 export const content = readContent({ policy, wording, profile, pack, texts });
 
+export const firstPack = packOf(content, undefined);
+
 /** The pack's sentences as written, slots unfilled. */
 export const firstWeekTexts: Readonly<Record<string, string>> = texts;
 
-export const FIRST_WEEK = content.pack.scenarios.map((scenario) => scenario.id);
+export const FIRST_WEEK = firstPack.scenarios.map((scenario) => scenario.id);
 export const stories: readonly (readonly [string, Story])[] = [...content.stories];
 
 /** One story of the first week. */

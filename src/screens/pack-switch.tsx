@@ -1,0 +1,44 @@
+import { useKit } from "../ui/kit.ts";
+import type { Voice } from "../ui/wording.ts";
+import { SHIPPED, type PackInfo } from "./shipped.ts";
+
+const PUPILS = "peer";
+
+/** The packs a pupil may open; a grown-up in training has those for grown-ups instead. */
+export const packsBeside = (pack: string): readonly PackInfo[] => {
+  const circle = SHIPPED.find(({ id }) => id === pack)?.circle ?? PUPILS;
+  return SHIPPED.filter((one) => (one.circle === PUPILS) === (circle === PUPILS));
+};
+
+export const packsForAdults = (): readonly PackInfo[] => SHIPPED.filter(({ circle }) => circle !== PUPILS);
+
+/** Pupils are told the policy in a child's words, grown-ups in an adult's. */
+export const voiceOf = ({ circle }: Pick<PackInfo, "circle">): Voice =>
+  circle === PUPILS ? "child" : "adult";
+
+interface Props {
+  readonly pack: string;
+  readonly failed: boolean;
+  /** The player's animal is on its way: nothing else can be pressed. */
+  readonly walking: boolean;
+  readonly onPack: (pack: string) => void;
+}
+
+/** Which pack's stories are on offer. */
+export function PackSwitch({ pack, failed, walking, onPack }: Props) {
+  const { t } = useKit().words;
+  const packs = packsBeside(pack);
+  if (packs.length < 2) return null;
+  return (
+    <fieldset class="view-switch packs" inert={walking}>
+      <legend class="visually-hidden">{t("choose.packs")}</legend>
+      {packs.map(({ id, title }) => (
+        <label key={id} class="option" data-on={id === pack ? "" : undefined}>
+          <input type="radio" name="pack" checked={id === pack} onChange={() => onPack(id)} />
+          <span>{title}</span>
+        </label>
+      ))}
+      <output class="say">{failed ? t("choose.packFailed") : ""}</output>
+    </fieldset>
+  );
+}

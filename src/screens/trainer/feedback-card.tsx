@@ -1,0 +1,59 @@
+import type { Feedback } from "../../play/words.ts";
+import type { Exercise } from "../../scenario/exercises/format.ts";
+import { useKit } from "../../ui/kit.ts";
+import { ReadAloud, Spoken } from "../../ui/read-aloud.tsx";
+import { RuleCard, TipCard } from "../../ui/rule-card.tsx";
+import { verdictOf } from "../../ui/wording.ts";
+
+interface Props {
+  readonly exercise: Exercise;
+  /** What the sentence was found to be; nothing where tiles do not make one. */
+  readonly feedback: Feedback | undefined;
+  /** Whether something has been said at all. */
+  readonly said: boolean;
+  readonly sentence: string;
+  readonly why: string;
+}
+
+/** What a sentence does, kindly; and, when it fits, the real thing: saying it to a partner. */
+export function FeedbackCard({ exercise, feedback, said, sentence, why }: Props) {
+  const { words, wording } = useKit();
+  const { t } = words;
+  const of = `${exercise.id}-why`;
+  const title = feedback ? verdictOf(wording, feedback.verdict).title : t("trainer.notYet");
+  const text = feedback ? why : t("trainer.notYetText");
+  return (
+    <>
+      <output class="feedback" data-fits={feedback?.fits ? "" : undefined}>
+        {said ? (
+          <>
+            <span class="verdict">
+              <Spoken of={of} text={title} />
+            </span>
+            <span>
+              <Spoken of={of} part={1} text={text} />
+            </span>
+          </>
+        ) : null}
+      </output>
+      {said ? <ReadAloud of={of} says={[{ text: title }, { text }]} /> : null}
+      {said && feedback ? (
+        <>
+          {feedback.clauses.map((clause) => (
+            <RuleCard key={clause} clause={clause} />
+          ))}
+          {feedback.tips.map((tip) => (
+            <TipCard key={tip} tip={tip} />
+          ))}
+        </>
+      ) : null}
+      {said && feedback?.fits ? (
+        <section class="partner">
+          <h2>{t("trainer.partner")}</h2>
+          <p class="follow">“{sentence}”</p>
+          <p>{t("trainer.partnerText")}</p>
+        </section>
+      ) : null}
+    </>
+  );
+}

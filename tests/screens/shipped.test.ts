@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { packOf, withPack, type Content } from "../../src/screens/content.ts";
+import { packsBeside, packsForAdults, voiceOf } from "../../src/screens/pack-switch.tsx";
+import { fetchPack, SHIPPED } from "../../src/screens/shipped.ts";
+import { content } from "../support/first-week.ts";
+
+const FOLDER = path.resolve("scenarios/packs");
+const read = (id: string, file: string) => JSON.parse(readFileSync(path.join(FOLDER, id, file), "utf8"));
+
+/** The content with everything open that ships. */
+async function allOpen(): Promise<Content> {
+  let open = content;
+  for (const { id } of SHIPPED) open = withPack(open, await fetchPack(id));
+  return open;
+}
+
+describe("the packs that ship", () => {
+  it("are all on the list, and the list says what is in them", () => {
+    expect(SHIPPED.map(({ id }) => id).sort()).toEqual(readdirSync(FOLDER).sort());
+    for (const info of SHIPPED) {
+      const pack = read(info.id, "pack.json");
+      expect(info).toEqual({
+        id: pack.id,
+        circle: pack.circle,
+        title: read(info.id, "text.en-GB.json")[pack.title],
+        scenarios: pack.scenarios.map(({ id }: { id: string }) => id),
+      });
+    }
+  });
+
+  it("begin with the pack that is in the first script", () => {
+    expect(SHIPPED[0]?.id).toBe(packOf(content, undefined).id);
+  });
+
+  it("give each scenario an id of its own, over all of them", async () => {
+    const ids = SHIPPED.flatMap(({ scenarios }) => scenarios);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect((await allOpen()).stories.size).toBe(ids.length);
+  });
+
+  it("can each be opened beside the others, with its own sentences", async () => {
+    const open = await allOpen();
+    for (const { id, scenarios } of SHIPPED) {
+      expect(packOf(open, id).scenarios.map((scenario) => scenario.id)).toEqual(scenarios);
+    }
+  });
+
+  it("are refused where there is no such pack", async () => {
+    await expect(fetchPack("no-such-pack")).rejects.toThrow("no-such-pack");
+  });
+
+  it("offer pupils the peer packs alone, in a child's words; adults have theirs in an adult's", () => {
+    expect(packsBeside("first-week").every(({ circle }) => circle === "peer")).toBe(true);
+    expect(packsForAdults().every((pack) => pack.circle !== "peer" && voiceOf(pack) === "adult")).toBe(true);
+    expect(voiceOf({ circle: "peer" })).toBe("child");
+  });
+});
