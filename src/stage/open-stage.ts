@@ -31,6 +31,7 @@ export interface StageCount {
   readonly textureBytes: number;
   readonly frames: number;
   readonly asleep: boolean;
+  readonly place: Place | undefined;
 }
 
 export interface StageOptions {
@@ -105,6 +106,7 @@ function inspect(game: Phaser.Game, scene: SchoolScene): StageCount {
     textureBytes: sizes.reduce((sum, size) => sum + size * BYTES_PER_PIXEL, 0),
     frames: game.loop.frame,
     asleep: !game.loop.running,
+    place: scene.place,
   };
 }
 

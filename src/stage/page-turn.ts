@@ -43,17 +43,18 @@ export function turnPage(scene: Scene, motion: Motion, onCovered: () => void): v
   const sheet = new GameObjects.Image(scene, PAGE.width - 2, 0, PAGE.key, "paper").setOrigin(0);
   sheet.setDisplaySize(FRAME.width + PAGE.width, FRAME.height);
   const page = scene.add.container(FRAME.width, 0, [sheet, edge]).setDepth(DEPTH);
-  motion.cue(TURN.ms * TURN.over, onCovered);
   motion.move(page, {
     to: { x: -PAGE.width },
     ms: TURN.ms * TURN.over,
     ease: "Sine.in",
-    onEnd: () =>
+    onEnd: () => {
+      onCovered();
       motion.move(page, {
         to: { x: -FRAME.width - 2 * PAGE.width },
         ms: TURN.ms * (1 - TURN.over),
         ease: "Sine.out",
         onEnd: () => page.destroy(),
-      }),
+      });
+    },
   });
 }

@@ -39,6 +39,8 @@ export class SchoolScene extends Phaser.Scene {
   #life: SmallLife | undefined;
   #door: Door | undefined;
   #place: Place | undefined;
+  /** What begins once the turning page hides everything. */
+  #underPage: (() => void) | undefined;
   #sheets: Phaser.GameObjects.Image[] = [];
 
   constructor(options: { reduced: boolean; resolution: number; onReady: (scene: SchoolScene) => void }) {
@@ -63,6 +65,10 @@ export class SchoolScene extends Phaser.Scene {
     return this.#motion;
   }
 
+  get place(): Place | undefined {
+    return this.#place;
+  }
+
   /** True while somebody talks or anything moves on its way. */
   get busy(): boolean {
     return this.#motion.moving || [...this.#buddies.values()].some((buddy) => buddy.talking);
@@ -85,20 +91,29 @@ export class SchoolScene extends Phaser.Scene {
     const staged = stagedPeople(picture);
     const moment: Moment = { people: picture.people, staged, arriving, ...showing };
     const sheetOf = new Map(picture.people.map(({ id }, i) => [id, sheets[i]]));
-    const act = () => this.#act(moment, sheetOf);
-    if (arriving) {
-      turnPage(this, this.#motion, () => {
+    const begin = () => {
+      if (this.#place !== picture.place) {
         this.#setPlace(picture.place, place);
         textures.forgetPlaces(picture.place);
         this.#camera.cut();
-        act();
-      });
-      this.#place = picture.place;
-      return;
-    }
-    if (this.#place === undefined) this.#setPlace(picture.place, place);
-    act();
-    this.#camera.take(shotOf(picture.people, staged, showing.talking));
+      }
+      this.#act(moment, sheetOf);
+      this.#camera.take(shotOf(picture.people, staged, showing.talking));
+    };
+    if (arriving || this.#underPage) this.#turnPageTo(begin);
+    else begin();
+  }
+
+  /** Turns a page to a new place. A moment that comes while it turns is the one that lies under it. */
+  #turnPageTo(begin: () => void): void {
+    const turning = this.#underPage !== undefined;
+    this.#underPage = begin;
+    if (turning) return;
+    turnPage(this, this.#motion, () => {
+      const under = this.#underPage;
+      this.#underPage = undefined;
+      under?.();
+    });
   }
 
   #act(moment: Moment, sheets: ReadonlyMap<string, Sheet | undefined>): void {

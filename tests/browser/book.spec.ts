@@ -173,6 +173,7 @@ test("sixty scenes in one page leave nothing behind", async ({ book }) => {
   const counts = await book.evaluate(async () => {
     const { gallery } = window;
     const heapNow = () => {
+      (globalThis as unknown as { gc?: () => void }).gc?.();
       const { memory } = performance as unknown as { memory?: { usedJSHeapSize: number } };
       return Math.round((memory?.usedJSHeapSize ?? 0) / 1024 / 1024);
     };
@@ -227,6 +228,30 @@ test("with reduced motion the loop sleeps between moments, and wakes for the nex
   expect(frames.asleep).toBe(true);
   expect(frames.after).toBe(frames.before);
   expect(frames.next).toBeGreaterThan(frames.after ?? 0);
+});
+
+test("pressing on while the page turns ends at the place of the last moment", async ({ book }) => {
+  const places = await book.evaluate(async () => {
+    const { gallery } = window;
+    const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    await gallery.open({ renderer: "canvas", reducedMotion: false });
+    const seen = [];
+    for (const [first, next, last] of [
+      ["playground", "corridor", "corridor"],
+      ["corridor", "library", "playground"],
+      ["playground", "classroom", "playground"],
+    ] as const) {
+      for (const place of [first, next, last]) await gallery.preload(gallery.fullScene(place));
+      await gallery.show(gallery.fullScene(first));
+      await wait(1500);
+      await gallery.show(gallery.fullScene(next));
+      await gallery.show(gallery.fullScene(last, "happy"));
+      await wait(1500);
+      seen.push(gallery.inspect()?.place);
+    }
+    return seen;
+  });
+  expect(places).toEqual(["corridor", "playground", "playground"]);
 });
 
 test("with the tab hidden nothing runs", async ({ book }) => {

@@ -19,7 +19,8 @@ export default defineConfig({
     locale: "en-GB",
     launchOptions: {
       ...(installed ? { executablePath: installed } : {}),
-      args: ["--no-sandbox"],
+      // The soak test reads the heap after a collection.
+      args: ["--no-sandbox", "--js-flags=--expose-gc", "--enable-precise-memory-info"],
     },
   },
 });
