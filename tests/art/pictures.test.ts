@@ -8,7 +8,12 @@ import { drawLight, LIGHTS } from "../../src/art/lights.ts";
 import { FRAME, SPOT_NAMES } from "../../src/art/places/place-art.ts";
 import { PLACES_ART } from "../../src/art/places/places.ts";
 import { placePeople } from "../../src/art/places/placing.ts";
-import { drawStillPicture, type StillPerson } from "../../src/art/still-picture.ts";
+import {
+  drawPlaceSheet,
+  drawStillPicture,
+  placeLife,
+  type StillPerson,
+} from "../../src/art/still-picture.ts";
 import { createIds } from "../../src/art/svg.ts";
 import { expectSoundSvg } from "../support/svg.ts";
 
@@ -97,5 +102,16 @@ describe("small pictures", () => {
   it("the title and the break are sound", () => {
     expectSoundSvg(drawTitlePicture("t"));
     expectSoundSvg(drawBreakPicture("b"));
+  });
+});
+
+/** A place is drawn from its SVG on the device: these are the bytes that it costs. */
+const MOST_PLACE_BYTES = 90_000;
+
+describe.each(PLACES)("the drawing of %s", (place) => {
+  it("keeps within its bytes", () => {
+    const sheets = (["back", "front"] as const).map((z) => drawPlaceSheet(place, z, "p"));
+    const life = placeLife(place, "l").map(({ svg }) => svg);
+    expect([...sheets, ...life].join("").length).toBeLessThan(MOST_PLACE_BYTES);
   });
 });
