@@ -9,7 +9,7 @@ import { loadWords } from "./locale/words.ts";
 import { browserStores, openShelf } from "./records/storage.ts";
 import { readContent, withPack } from "./screens/content.ts";
 import { openGame, type OpenPack } from "./screens/open-game.tsx";
-import { fetchPack } from "./screens/shipped.ts";
+import { fetchPack } from "./screens/fetch-pack.ts";
 import { browserSound } from "./sound/browser.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
 import "./ui/styles/index.css";

@@ -3,7 +3,8 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { packOf, withPack, type Content } from "../../src/screens/content.ts";
 import { packsBeside, packsForAdults, voiceOf } from "../../src/screens/pack-switch.tsx";
-import { fetchPack, SHIPPED } from "../../src/screens/shipped.ts";
+import { fetchPack } from "../../src/screens/fetch-pack.ts";
+import { SHIPPED } from "../../src/screens/shipped.ts";
 import { content } from "../support/first-week.ts";
 
 const FOLDER = path.resolve("scenarios/packs");

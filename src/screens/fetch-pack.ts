@@ -1,0 +1,11 @@
+const PACKS = import.meta.glob<unknown>("../../scenarios/packs/*/pack.json", { import: "default" });
+const TEXTS = import.meta.glob<unknown>("../../scenarios/packs/*/text.en-GB.json", { import: "default" });
+
+/** The files of a shipped pack. Rejects where they do not come, or where no such pack ships. */
+export async function fetchPack(id: string): Promise<{ readonly pack: unknown; readonly texts: unknown }> {
+  const pack = PACKS[`../../scenarios/packs/${id}/pack.json`];
+  const texts = TEXTS[`../../scenarios/packs/${id}/text.en-GB.json`];
+  if (!pack || !texts) throw new Error(`no pack ${id} ships with the game`);
+  const [read, sentences] = await Promise.all([pack(), texts()]);
+  return { pack: read, texts: sentences };
+}
