@@ -182,6 +182,7 @@ function circleFaults(circle: CircleFile, at: string, policy: PolicyFile, report
     ids(rule.mendedBy, names.acts, "PO008", "act", `${path}/mendedBy`);
   });
   ids(circle.neverWrong, names.acts, "PO008", "act", `${at}/neverWrong`);
+  ids(circle.kindly, names.acts, "PO008", "act", `${at}/kindly`);
   ids(circle.alwaysEnough, names.acts, "PO008", "act", `${at}/alwaysEnough`);
 }
 

@@ -102,6 +102,8 @@ export const CircleSchema = v.strictObject({
   prohibitions: v.array(ProhibitionSchema),
   /** Acts that are never wrong, in any state. */
   neverWrong: Ids,
+  /** Kind words that may go with those, and change nothing about them: listening, thanking. */
+  kindly: v.optional(Ids, []),
   /** Of those, the ones that break nothing even where the talk then ends or a deadline passes. */
   alwaysEnough: v.optional(Ids, []),
 });

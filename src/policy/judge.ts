@@ -65,8 +65,13 @@ export function judgeChoice(circle: Circle, before: State, acts: readonly string
     findings.push(...step.findings);
     state = openDuties(circle, step.state);
   }
-  const pauseOnly = acts.length > 0 && acts.every((act) => circle.file.neverWrong.includes(act));
-  const enough = acts.length > 0 && acts.every((act) => circle.file.alwaysEnough.includes(act));
+  const { neverWrong, alwaysEnough, kindly } = circle.file;
+  /** Whether a choice does one of these and, kind words aside, nothing else. */
+  const only = (wanted: readonly string[]) =>
+    acts.some((act) => wanted.includes(act)) &&
+    acts.every((act) => wanted.includes(act) || kindly.includes(act));
+  const pauseOnly = only(neverWrong);
+  const enough = only(alwaysEnough);
   const passing = passDeadlines(circle, before, state, way, { pauseOnly, enough });
   findings.push(...passing.findings);
 

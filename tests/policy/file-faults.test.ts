@@ -90,6 +90,13 @@ const FAULTS: readonly [string, string, string, Change, RegExp?][] = [
   ],
   ["PO011", "information shown nowhere", "/clauses/34/shown", (file) => file.clauses[34]?.shown.splice(0)],
   ["PO012", "a setting that is not there", "/circles/0/duties/0/metEarlyIf", (file) => (file.settings = {})],
+  [
+    "PO013",
+    "a linked policy that is not there",
+    "/clauses/6/linked",
+    (file) => file.clauses[6]?.linked.push("bulying"),
+    /"bullying"/,
+  ],
 ];
 
 describe("a fault in a policy file is refused, with its place", () => {

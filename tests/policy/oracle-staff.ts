@@ -2,6 +2,7 @@ import {
   gravest,
   honestLight,
   NEVER,
+  onlyDoes,
   overdueIn,
   owedAt,
   safeLight,
@@ -88,7 +89,7 @@ export function staffOracle(talk: Talk): Answer {
     const found = new Set<string>();
     const acts = line.actsOf(choice);
     const start = line.start(choice);
-    const onlyAsks = acts.every(({ act }) => act === "ask-lead");
+    const onlyAsks = onlyDoes(acts, ["ask-lead"]);
     for (const { act, at } of acts) {
       if (keepsHarm(act, at) || keepsDanger(act, at)) found.add("kept-too-much");
       if (leaks(act)) found.add("told-too-much");

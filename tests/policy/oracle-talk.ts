@@ -140,6 +140,13 @@ export function tellingOf(
 export const owedAt = ({ opened, met, dropped }: Telling, at: number): boolean =>
   opened < at && met >= at && dropped >= at;
 
+const KIND_WORDS = ["listen", "thank", "reassure"];
+
+/** Whether a choice does one of these and, kind words aside, nothing else. */
+export const onlyDoes = (acts: readonly { act: string }[], wanted: readonly string[]): boolean =>
+  acts.some(({ act }) => wanted.includes(act)) &&
+  acts.every(({ act }) => wanted.includes(act) || KIND_WORDS.includes(act));
+
 /** The choice that let a telling pass that could not wait for the next choice; `pause` acts may go before it. */
 export function overdueIn(
   line: Timeline,
@@ -151,7 +158,7 @@ export function overdueIn(
     if (telling.opened >= start || telling.met < start) continue;
     const acts = line.actsOf(choice);
     if (acts.some(({ at }) => at === telling.met)) return NEVER;
-    if (!acts.every(({ act }) => pause.includes(act))) return choice;
+    if (!onlyDoes(acts, pause)) return choice;
   }
   return NEVER;
 }

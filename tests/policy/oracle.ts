@@ -2,6 +2,7 @@ import {
   gravest,
   honestLight,
   NEVER,
+  onlyDoes,
   overdueIn,
   owedAt,
   safeLight,
@@ -90,7 +91,7 @@ export function peerOracle(talk: Talk): Answer {
     const found = new Set<string>();
     const acts = line.actsOf(choice);
     const start = line.start(choice);
-    const onlyAsks = acts.every(({ act }) => act === "ask-coordinator");
+    const onlyAsks = onlyDoes(acts, ["ask-coordinator"]);
     for (const { act, at } of acts) {
       if (keeps(act, at)) found.add("kept-too-much");
       if (leaks(act)) found.add("told-too-much");
