@@ -105,4 +105,40 @@ export const CAMP_RABBIT: readonly Worked[] = [
     lights: ["none", "lit", "lit"],
     ends: "mended",
   },
+  {
+    rule: "[PM-0] after a slip that was denied there is one more moment to own up, and it mends it fully",
+    turns: [
+      ["private", "right", "PM-0"],
+      ["shout", "told-too-much", "PM-0", "serious"],
+      ["deny", "told-too-much", "PM-0"],
+      ["theirs", "right", "PM-0"],
+      ["own-up", "repaired", "PM-0"],
+    ],
+    lights: ["none", "none", "lit"],
+    ends: "mended",
+  },
+  {
+    rule: "[PM-0] owning up at that moment with the co-ordinator's help mends it too",
+    turns: [
+      ["private", "right", "PM-0"],
+      ["shout", "told-too-much", "PM-0", "serious"],
+      ["deny", "told-too-much", "PM-0"],
+      ["not-sure", "right", "PM-0"],
+      ["help", "repaired", "PM-0"],
+    ],
+    lights: ["none", "none", "lit"],
+    ends: "mended",
+  },
+  {
+    rule: "[PM-0] denied once more, it leaves Private unlit, and the end is not merry: the co-ordinator helps",
+    turns: [
+      ["private", "right", "PM-0"],
+      ["shout", "told-too-much", "PM-0", "serious"],
+      ["deny", "told-too-much", "PM-0"],
+      ["cross", "partly", "HT-1"],
+      ["no-name", "told-too-much", "PM-0"],
+    ],
+    lights: ["none", "none", "unlit"],
+    ends: "helped",
+  },
 ];
