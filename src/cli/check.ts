@@ -6,24 +6,35 @@ import type { Policy } from "../policy/model.ts";
 import { addBalances, balanceOf, MOST_GOOD, tooGood, type Balance } from "../scenario/balance.ts";
 import { PLAYERS } from "../scenario/check-balance.ts";
 import { checkPack } from "../scenario/check.ts";
+import type { Bank } from "../scenario/practice-format.ts";
+import { checkBank } from "../scenario/practice-check.ts";
 import {
+  exerciseFolders,
   findPolicyFile,
+  loadBank,
   loadPack,
   loadPolicy,
   packsFolder,
   policiesFolder,
+  practiceFolder,
   targetsBelow,
   type Places,
 } from "./files.ts";
+import { exerciseDiagnostics } from "./check-exercises.ts";
 import { hasErrors, line, usage, type Outcome } from "./output.ts";
 
-/** `check`: packs and policies, all problems at once. Without a path, all that ships. */
+/** `check`: packs, policies, practice banks and exercises, all problems at once. Without a path, all that ships. */
 export function check(paths: readonly string[], policyFile: string | undefined, places: Places): Outcome {
-  const roots = paths.length > 0 ? paths : [policiesFolder(places), packsFolder(places)];
+  const roots =
+    paths.length > 0
+      ? paths
+      : [policiesFolder(places), packsFolder(places), practiceFolder(places), ...exerciseFolders(places)];
   const targets = roots.map(targetsBelow);
   const packFiles = targets.flatMap((one) => one.packs);
   const policyFiles = targets.flatMap((one) => one.policies);
-  if (packFiles.length + policyFiles.length === 0)
+  const bankFiles = targets.flatMap((one) => one.banks);
+  const exerciseFiles = targets.flatMap((one) => one.exercises);
+  if (packFiles.length + policyFiles.length + bankFiles.length + exerciseFiles.length === 0)
     return usage("There is no pack and no policy here.", roots.join(", "));
   const diagnostics: Diagnostic[] = [];
   const policies = policyFiles.flatMap((file) => {
@@ -53,17 +64,38 @@ export function check(paths: readonly string[], policyFile: string | undefined, 
       { id: pack.value.id, circle: pack.value.circle, scenarios: pack.value.scenarios.length, passages },
     ];
   });
+  const banks = bankFiles.flatMap((file) => {
+    const bank = loadBank(file);
+    diagnostics.push(...(bank.ok ? bankDiagnostics(bank.value, file, policyFile, places) : bank.diagnostics));
+    return bank.ok ? [{ id: bank.value.id, topics: bank.value.topics.length }] : [];
+  });
+  for (const file of exerciseFiles) diagnostics.push(...exerciseDiagnostics(file, policyFile, places));
   if (paths.length === 0) diagnostics.push(...libraryDiagnostics(balances, places));
   const ok = !hasErrors(diagnostics);
   const summary = [
     ...policies.map((one) => `policy ${one.id} ${one.version}`),
+    ...banks.map((one) => `bank ${one.id}: ${one.topics} topics`),
+    ...exerciseFiles.map((file) => `exercises ${path.basename(file)}`),
     ...packs.map((one) => `pack ${one.id}: ${one.scenarios} scenarios, ${one.passages} passages`),
   ];
   return {
     exit: ok ? 0 : 1,
-    json: { ok, packs, policies, diagnostics },
+    json: { ok, packs, policies, ...(banks.length > 0 ? { banks } : {}), diagnostics },
     lines: [...summary, ...diagnostics.map(line), ok ? "ok" : "not ok"],
   };
+}
+
+/** What is wrong with a practice bank. */
+function bankDiagnostics(
+  bank: Bank,
+  file: string,
+  policyFile: string | undefined,
+  places: Places,
+): readonly Diagnostic[] {
+  const found = policyFile ?? findPolicyFile(bank.policy, file, places);
+  const policy = found ? loadPolicy(found) : undefined;
+  if (policy && !policy.ok) return policy.diagnostics;
+  return checkBank(bank, policy?.value, file);
 }
 
 /** Over all that ships, no way of playing without thinking may do well. */

@@ -2,7 +2,7 @@ import { LOOK_NAMES, PUPIL_LOOKS, type PupilLook } from "../art/catalogue.ts";
 import { decide } from "../policy/decide.ts";
 import { learn } from "../policy/facts.ts";
 import type { Circle, Facts } from "../policy/model.ts";
-import { isMistake } from "../policy/verdicts.ts";
+import { isMistake, type Verdict } from "../policy/verdicts.ts";
 import type { Passage, Profile, Scenario, Texts } from "../scenario/format.ts";
 import type { Bank, Opening, Plea, Reply } from "../scenario/practice-format.ts";
 import { answersTo, pairingsOf, type Pairing } from "../scenario/practice-read.ts";
@@ -16,12 +16,21 @@ export interface Deck {
   readonly bank: Bank;
   readonly circle: Circle;
   readonly pairings: readonly Pairing[];
+  /** Words already judged, by what was known and what they do. */
+  readonly judged: Map<string, Judged>;
+}
+
+/** What the policy makes of words, as one move in a talk that goes on. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly clauses: readonly string[];
 }
 
 export const buildDeck = (bank: Bank, circle: Circle): Deck => ({
   bank,
   circle,
   pairings: pairingsOf(bank, circle),
+  judged: new Map(),
 });
 
 /** One case: a very short story, with what it was drawn from. */
@@ -230,16 +239,16 @@ function scenarioOf(deck: Deck, pairing: Pairing, decision: string, shared: Shar
     const all = answersTo(deck.bank, topic, reply, decision);
     const answer = all[Math.floor(answered * all.length)];
     if (!answer) continue;
-    const { mood, text, then } = answer;
+    const { mood, text, story } = answer;
     passages.push({
       id: `to-${reply.id}`,
       kind: "say",
       by,
       mood,
       text,
-      next: then ? `then-${reply.id}` : ASK,
+      next: story ? `then-${reply.id}` : ASK,
     });
-    if (then) passages.push({ id: `then-${reply.id}`, kind: "say", text: then, next: ASK });
+    if (story) passages.push({ id: `then-${reply.id}`, kind: "say", text: story, next: ASK });
   }
   const { mentor, mentee, friend } = looks;
   return {
@@ -257,7 +266,7 @@ function scenarioOf(deck: Deck, pairing: Pairing, decision: string, shared: Shar
 }
 
 /** What the slots of a case's sentences are filled with, in one language at one school. */
-export function caseValues(
+function caseValues(
   { story, fills, named }: PracticeCase,
   texts: Texts,
   profile: Profile,

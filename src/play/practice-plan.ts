@@ -29,7 +29,13 @@ const RIGHTS = 2;
 /** The plan of a sitting: begins with a private talk; five of its eight cases stay private. */
 export const planFrom = (seed: number): readonly Planned[] => [
   "private",
-  ...chanceFrom(seedFor(seed, -2)).shuffled<Planned>(["soft-twins", "grave-twins", "private", "private", "other"]),
+  ...chanceFrom(seedFor(seed, -2)).shuffled<Planned>([
+    "soft-twins",
+    "grave-twins",
+    "private",
+    "private",
+    "other",
+  ]),
 ];
 
 /** The decision when no exception holds, and the one that tells. */
@@ -51,14 +57,16 @@ export function dueClauses(deck: Deck, met: readonly Met[]): readonly { clause: 
       if (one) one.rights += 1;
     }
   });
-  return [...due].flatMap(([clause, { missedAt, rights }]) => (rights < RIGHTS ? [{ clause, missedAt }] : []));
+  return [...due].flatMap(([clause, { missedAt, rights }]) =>
+    rights < RIGHTS ? [{ clause, missedAt }] : [],
+  );
 }
 
 /**
  * How grave a case that must be told may be: the first is the mildest, each later one as grave as the last, and a step
  * graver only where none was missed. Nothing where there have been enough.
  */
-export function graveNow(deck: Deck, met: readonly Met[]): { least: number; most: number } | undefined {
+function graveNow(deck: Deck, met: readonly Met[]): { least: number; most: number } | undefined {
   const told = met.filter(({ dealt }) => dealt.decision === mustTell(deck));
   if (told.length >= MOST_TOLD) return undefined;
   const last = told.at(-1)?.dealt.pairing.turn.grave;
@@ -76,7 +84,11 @@ export interface Next {
 /** Deals what comes next: a clause that was missed, or what the plan holds. No cases where the sitting is over. */
 export function dealNext(
   deck: Deck,
-  { seed, met, plan }: { readonly seed: number; readonly met: readonly Met[]; readonly plan: readonly Planned[] },
+  {
+    seed,
+    met,
+    plan,
+  }: { readonly seed: number; readonly met: readonly Met[]; readonly plan: readonly Planned[] },
 ): Next {
   const dealer = new Dealer(deck, met, seedFor(seed, met.length));
   const back = comesBack(dealer, plan);
@@ -140,7 +152,9 @@ class Dealer {
       case "other": {
         const seen = met.map(({ dealt }) => dealt.decision);
         const unseen = between.filter((one) => !seen.includes(one));
-        return this.firstOf(chance.shuffled([...unseen, mustTell(deck)]), (decision) => this.one({ decision }));
+        return this.firstOf(chance.shuffled([...unseen, mustTell(deck)]), (decision) =>
+          this.one({ decision }),
+        );
       }
       default:
         return planned satisfies never;
@@ -153,7 +167,9 @@ class Dealer {
     if (wish.decision === mustTell(deck) && !grave) return [];
     const topics = met.map(({ dealt }) => dealt.pairing.topic.id);
     const turns = met.map(({ dealt }) => `${dealt.pairing.topic.id}.${dealt.pairing.turn.id}`);
-    const looks = met.flatMap(({ dealt }) => Object.values(dealt.story.scenario.cast).map(({ look }) => look));
+    const looks = met.flatMap(({ dealt }) =>
+      Object.values(dealt.story.scenario.cast).map(({ look }) => look),
+    );
     return deal(deck, { ...wish, grave, topics, turns, looks }, this.seed);
   }
 

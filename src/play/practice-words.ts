@@ -1,10 +1,10 @@
 import { judgeChoice, startState } from "../policy/judge.ts";
 import type { Facts } from "../policy/model.ts";
-import { isMistake, type Verdict } from "../policy/verdicts.ts";
+import { isMistake } from "../policy/verdicts.ts";
 import type { Plea, Reply, Topic } from "../scenario/practice-format.ts";
 import { answersTo, repliesFor } from "../scenario/practice-read.ts";
 import type { Chance } from "./practice-chance.ts";
-import type { Deck } from "./practice-case.ts";
+import type { Deck, Judged } from "./practice-case.ts";
 
 /** What is known in a case and what the policy decides then; two of these where twins share their words. */
 export interface Known {
@@ -21,13 +21,15 @@ const DECIDING: readonly (readonly string[])[] = [
 ];
 const OFTEN = 0.75;
 
-/** What the policy makes of these acts where this is known, as one move in a talk that goes on. */
-export function judgeWords(
-  deck: Deck,
-  facts: Facts,
-  acts: readonly string[],
-): { verdict: Verdict; clauses: readonly string[] } {
-  return judgeChoice(deck.circle, startState(deck.circle, facts), acts, { reveals: [], ends: false });
+/** What the policy makes of these acts where this is known. */
+export function judgeWords({ circle, judged }: Deck, facts: Facts, acts: readonly string[]): Judged {
+  const key = `${Object.entries(facts).join(" ")}|${acts.join(" ")}`;
+  const known = judged.get(key);
+  if (known) return known;
+  const found = judgeChoice(circle, startState(circle, facts), acts, { reveals: [], ends: false });
+  const now: Judged = { verdict: found.verdict, clauses: found.clauses };
+  judged.set(key, now);
+  return now;
 }
 
 /**

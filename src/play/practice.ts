@@ -1,8 +1,9 @@
+import { flips, type Flip } from "../policy/decide.ts";
 import { lightsOf } from "../policy/lights.ts";
 import { isKept, isMistake } from "../policy/verdicts.ts";
 import { passageAt } from "../scenario/stepping.ts";
 import { ASK, type Deck, type PracticeCase } from "./practice-case.ts";
-import { dealNext, planFrom, type Met, type Planned, type Try } from "./practice-plan.ts";
+import { dealNext, mustTell, planFrom, type Met, type Planned, type Try } from "./practice-plan.ts";
 import { advance, startRun, type Run } from "./run.ts";
 
 /** One sitting with the deck, as a value. It lives in memory alone: nothing of it is kept, counted or compared. */
@@ -55,7 +56,7 @@ export function practise(deck: Deck, sitting: PracticeSitting, event: PracticeEv
 export const caseNow = ({ met }: PracticeSitting): PracticeCase | undefined => met.at(-1)?.dealt;
 
 /** The last words tried in the case on screen. */
-export const tryNow = ({ met }: PracticeSitting): Try | undefined => met.at(-1)?.tries.at(-1);
+const tryNow = ({ met }: PracticeSitting): Try | undefined => met.at(-1)?.tries.at(-1);
 
 /** Whether other words are worth a try: what was said breaks a rule. */
 export const mayTryAgain = (sitting: PracticeSitting): boolean => {
@@ -68,6 +69,12 @@ export const clausesMet = ({ met }: PracticeSitting): readonly string[] => [
   ...new Set(met.flatMap(({ tries }) => tries.flatMap(({ clauses }) => clauses))),
 ];
 
+/** One thing that would change what a case calls for: what would make it a thing to tell, or, told already, what would not. */
+export function oneChange({ circle, ...deck }: Deck, { facts }: PracticeCase): Flip | undefined {
+  const found = flips(circle, facts).filter(({ level }) => level !== "no");
+  return found.find(({ to }) => to === mustTell({ circle, ...deck })) ?? found[0];
+}
+
 function choose(sitting: PracticeSitting, before: Run, choice: string): PracticeSitting {
   const run = advance(before, { kind: "choose", choice });
   const judgement = run.moments.at(-1)?.judgement;
@@ -76,7 +83,10 @@ function choose(sitting: PracticeSitting, before: Run, choice: string): Practice
   const passage = passageAt(run.story, ASK);
   const acts = passage.kind === "choose" ? (passage.choices.find(({ id }) => id === choice)?.acts ?? []) : [];
   const { verdict, clauses } = judgement;
-  const met = [...sitting.met.slice(0, -1), { ...current, tries: [...current.tries, { choice, acts, verdict, clauses }] }];
+  const met = [
+    ...sitting.met.slice(0, -1),
+    { ...current, tries: [...current.tries, { choice, acts, verdict, clauses }] },
+  ];
   return { ...sitting, run, met };
 }
 

@@ -1,5 +1,5 @@
 /** What a spreadsheet could take for a formula when a cell begins so (safety.md, P18). */
-const STARTS_A_FORMULA = /^[=+\-@\t\r\0]/;
+const STARTS_A_FORMULA = /^[=+\-@\t\r\n\0]/;
 
 /** One cell: as text, quoted where it has to be, and never a formula. */
 function cell(value: string | number): string {

@@ -18,8 +18,7 @@ const Decisions = v.pipe(v.array(Id), v.minLength(1));
 const Acts = v.pipe(v.array(Id), v.minLength(1), v.maxLength(4));
 
 /** Who may say a line: the mentee, or another pupil who asks about them. */
-export const SPEAKERS = ["mentee", "friend"] as const;
-export type Speaker = (typeof SPEAKERS)[number];
+const SPEAKERS = ["mentee", "friend"] as const;
 
 /** How grave a line that must be told is, 1 the mildest. There is no more than this. */
 export const MOST_GRAVE = 3;
@@ -73,7 +72,7 @@ const AnswerSchema = v.strictObject({
   to: v.pipe(v.array(Id), v.minLength(1)),
   when: Decisions,
   /** A line of the story after it. */
-  then: v.optional(TextKey),
+  story: v.optional(TextKey),
 });
 
 const TopicSchema = v.strictObject({
@@ -111,7 +110,7 @@ export const BankSchema = v.strictObject({
   noticed: v.pipe(v.array(TextKey), v.minLength(1)),
 });
 
-export type BankFile = v.InferOutput<typeof BankSchema>;
+type BankFile = v.InferOutput<typeof BankSchema>;
 export type Topic = v.InferOutput<typeof TopicSchema>;
 export type Turn = v.InferOutput<typeof TurnSchema>;
 export type Plea = v.InferOutput<typeof PleaSchema>;

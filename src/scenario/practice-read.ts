@@ -11,7 +11,11 @@ import type { Texts } from "./format.ts";
 export function readBank(json: unknown, file: string, texts: Readonly<Record<string, Texts>>): Parsed<Bank> {
   const result = v.safeParse(BankSchema, json);
   if (result.success) return { ok: true, value: { ...result.output, texts } };
-  return { ok: false, diagnostics: result.issues.map((issue) => shapeDiagnostic(issue, file, "PD001")) };
+  const suggestion = 'Compare it with the bank that ships: "scenarios/README.md" tells what a bank holds.';
+  return {
+    ok: false,
+    diagnostics: result.issues.map((issue) => ({ ...shapeDiagnostic(issue, file, "PD001"), suggestion })),
+  };
 }
 
 /** A first line and the line that turns it: what is known then, and what the policy decides. */

@@ -9,11 +9,13 @@ interface Props {
   /** The stories of a pack could not be opened. */
   readonly packFailed: boolean;
   readonly onPack: (pack: string) => void;
+  readonly onForms: () => void;
+  readonly onBank: () => void;
   readonly onBack: () => void;
 }
 
 /** For grown-ups: the policy, whom it binds, what it is linked with, and what awaits a school's confirmation. */
-export function Adults({ policy, packFailed, onPack, onBack }: Props) {
+export function Adults({ policy, packFailed, onPack, onForms, onBank, onBack }: Props) {
   const { words, wording } = useKit();
   const { t } = words;
   const { clauses, linked, reviewed } = policy.file;
@@ -23,6 +25,20 @@ export function Adults({ policy, packFailed, onPack, onBack }: Props) {
       <p>{t("adults.disclosure")}</p>
       <p>{t("adults.noPupils")}</p>
       <Training failed={packFailed} onPack={onPack} />
+      <h2>{t("adults.forms.title")}</h2>
+      <p>{t("adults.forms.short")}</p>
+      <div class="row">
+        <button type="button" class="button" onClick={onForms}>
+          {t("adults.forms.open")}
+        </button>
+      </div>
+      <h2>{t("adults.bank.title")}</h2>
+      <p>{t("adults.bank.short")}</p>
+      <div class="row">
+        <button type="button" class="button" onClick={onBank}>
+          {t("adults.bank.open")}
+        </button>
+      </div>
       <h2>{t("adults.policy")}</h2>
       <p>{t("adults.policyText", { version: policy.version })}</p>
       <Clause id="IN-3" heading={t("adults.changes")} />

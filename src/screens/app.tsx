@@ -92,7 +92,10 @@ interface PlaceProps {
 function Place({ game, words: { t }, onGo }: PlaceProps) {
   if (game.screen === "title") return null;
   const inStory =
-    game.badge !== undefined && ["maker", "note", "scene", "debrief", "compare"].includes(game.screen);
+    game.badge !== undefined &&
+    ["maker", "note", "scene", "debrief", "compare", "handbook", "words", "practice", "certificate"].includes(
+      game.screen,
+    );
   return (
     <button
       type="button"

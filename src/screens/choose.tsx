@@ -7,7 +7,8 @@ import { Page } from "../ui/page.tsx";
 import type { Sentences } from "../ui/say.tsx";
 import type { StoryFacts } from "./choose-facts.ts";
 import { StoryList } from "./choose-list.tsx";
-import type { StoriesView } from "./game.ts";
+import { ChooseMore } from "./choose-more.tsx";
+import type { Screen, StoriesView } from "./game.ts";
 import { SchoolMap } from "./map.tsx";
 import { PackSwitch } from "./pack-switch.tsx";
 
@@ -27,6 +28,8 @@ interface Props {
   readonly onPick: (scenario: string) => void;
   readonly onView: (view: StoriesView) => void;
   readonly onMake: () => void;
+  readonly packPlayed: boolean;
+  readonly onGo: (screen: Screen) => void;
   readonly onNextPlayer: () => void;
 }
 
@@ -55,19 +58,22 @@ export function Choose(props: Props) {
         </button>
       </div>
       <PackSwitch pack={props.pack} failed={props.packFailed} walking={walking} onPack={props.onPack} />
-      {view === "map" ? (
-        <SchoolMap
-          stories={stories}
-          badge={badge}
-          at={at}
-          sentencesOf={sentencesOf}
-          onPick={onPick}
-          onList={() => onView("list")}
-          onWalking={setWalking}
-        />
-      ) : (
-        <StoryList stories={stories} sentencesOf={sentencesOf} onPick={onPick} />
-      )}
+      <div class="choose-body">
+        <ChooseMore packPlayed={props.packPlayed} walking={walking} onGo={props.onGo} />
+        {view === "map" ? (
+          <SchoolMap
+            stories={stories}
+            badge={badge}
+            at={at}
+            sentencesOf={sentencesOf}
+            onPick={onPick}
+            onList={() => onView("list")}
+            onWalking={setWalking}
+          />
+        ) : (
+          <StoryList stories={stories} sentencesOf={sentencesOf} onPick={onPick} />
+        )}
+      </div>
     </Page>
   );
 }

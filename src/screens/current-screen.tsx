@@ -1,4 +1,5 @@
 import { FIRST_PLACE } from "../art/map/spots.ts";
+import { packIsPlayed } from "../play/certificate.ts";
 import { pictureOf } from "../play/picture.ts";
 import { startRun } from "../play/run.ts";
 import { twinLines } from "../play/twin.ts";
@@ -6,6 +7,7 @@ import { viewOf } from "../play/view.ts";
 import { Adults } from "./adults.tsx";
 import type { AppProps } from "./app.tsx";
 import { PickBadge } from "./badge.tsx";
+import { BesideScreen } from "./beside-screens.tsx";
 import { factsOf } from "./choose-facts.ts";
 import { Choose } from "./choose.tsx";
 import { Compare } from "./compare.tsx";
@@ -17,12 +19,14 @@ import { Maker } from "./maker.tsx";
 import { Note } from "./note.tsx";
 import { Remembers } from "./remembers.tsx";
 import { SettingsScreen } from "./settings.tsx";
+import type { Side } from "./side-state.ts";
 import { Title } from "./title.tsx";
 import type { TwinLineShown } from "./twin-lines.tsx";
 import type { Story } from "../scenario/stepping.ts";
 import { ScenePlayer } from "../ui/scene-player.tsx";
 
 interface Props extends AppProps {
+  readonly side: Side;
   readonly onBreak: () => void;
 }
 
@@ -49,6 +53,8 @@ export function CurrentScreen(props: Props) {
           policy={content.policy}
           packFailed={props.packFailed}
           onPack={(pack) => dispatch({ kind: "pick-pack", pack })}
+          onForms={() => dispatch({ kind: "go", screen: "forms" })}
+          onBank={() => dispatch({ kind: "go", screen: "bank" })}
           onBack={back}
         />
       );
@@ -58,7 +64,10 @@ export function CurrentScreen(props: Props) {
       return (
         <Remembers
           onNextPlayer={() => dispatch({ kind: "next-player" })}
-          onClear={props.onClear}
+          onClear={() => {
+            props.side.forget();
+            props.onClear();
+          }}
           onBack={back}
         />
       );
@@ -74,6 +83,13 @@ export function CurrentScreen(props: Props) {
           onDone={() => dispatch({ kind: "go", screen: "choose" })}
         />
       );
+    case "handbook":
+    case "words":
+    case "practice":
+    case "certificate":
+    case "forms":
+    case "bank":
+      return <BesideScreen {...props} screen={game.screen} />;
     case "choose":
     case "note":
     case "scene":
@@ -112,6 +128,8 @@ function StoryScreen({ game, content, packFailed, dispatch, onBreak }: Props) {
         onPick={pick}
         onView={(view) => dispatch({ kind: "view", view })}
         onMake={() => dispatch({ kind: "go", screen: "maker" })}
+        packPlayed={packIsPlayed(pack.scenarios, game.played)}
+        onGo={(screen) => dispatch({ kind: "go", screen })}
         onNextPlayer={() => dispatch({ kind: "next-player" })}
       />
     );

@@ -24,8 +24,10 @@ export const SCREENS = [
   "credits",
   "handbook",
   "words",
+  "practice",
   "certificate",
   "forms",
+  "bank",
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
@@ -83,7 +85,15 @@ export const NEW_GAME: Game = {
 };
 
 const FIRST_BADGE: Badge = "owl";
-const SIDE_SCREENS: readonly Screen[] = ["door", "adults", "forms", "settings", "remembers", "credits"];
+const SIDE_SCREENS: readonly Screen[] = [
+  "door",
+  "adults",
+  "forms",
+  "bank",
+  "settings",
+  "remembers",
+  "credits",
+];
 
 /** The game after one action. An action that does not fit changes nothing. */
 export function reduce(game: Game, action: Action, stories: Stories): Game {
@@ -144,6 +154,7 @@ function hasWhatItShows({ screen, badge, scenario, run, earlier }: Game): boolea
     maker: badge !== undefined,
     handbook: badge !== undefined,
     words: badge !== undefined,
+    practice: badge !== undefined,
     certificate: badge !== undefined,
     note: scenario !== undefined,
     scene: run !== undefined,

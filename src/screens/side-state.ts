@@ -1,26 +1,34 @@
 import { useEffect, useState } from "preact/hooks";
 import { NO_GROUP, type Group } from "../play/forms.ts";
+import type { PracticeSitting } from "../play/practice.ts";
 import { NO_TRAINING, type Training } from "../play/words.ts";
 
 /** What screens beside the stories are at. In memory only: a break does not lose it, closing the tab does. */
 export interface Side {
   readonly training: Training;
   readonly onTraining: (training: Training) => void;
+  /** The short cases of this sitting; nothing before the first. */
+  readonly practice: PracticeSitting | undefined;
+  readonly onPractice: (practice: PracticeSitting | undefined) => void;
   readonly group: Group;
   readonly onGroup: (group: Group) => void;
   readonly forget: () => void;
 }
 
-/** The words trainer forgets a player when the next one comes; a group's counts are about nobody, and stay. */
+/** The words trainer and the short cases forget a player when the next one comes; a group's counts are about nobody, and stay. */
 export function useSide(hasPlayer: boolean): Side {
   const [training, onTraining] = useState(NO_TRAINING);
+  const [practice, onPractice] = useState<PracticeSitting | undefined>(undefined);
   const [group, onGroup] = useState(NO_GROUP);
   useEffect(() => {
-    if (!hasPlayer) onTraining(NO_TRAINING);
+    if (hasPlayer) return;
+    onTraining(NO_TRAINING);
+    onPractice(undefined);
   }, [hasPlayer]);
   const forget = () => {
     onTraining(NO_TRAINING);
+    onPractice(undefined);
     onGroup(NO_GROUP);
   };
-  return { training, onTraining, group, onGroup, forget };
+  return { training, onTraining, practice, onPractice, group, onGroup, forget };
 }

@@ -7,7 +7,7 @@ import { hearPresses } from "../ui/press-sounds.ts";
 import type { Game, Screen } from "./game.ts";
 
 /** Near a story the music is calm: a bright tune would not suit what is told there. */
-const CALM: readonly Screen[] = ["note", "scene", "debrief", "compare"];
+const CALM: readonly Screen[] = ["note", "scene", "debrief", "compare", "practice"];
 
 const musicOf = (screen: Screen): Music => (CALM.includes(screen) ? "music-calm" : "music-warm");
 

@@ -1,14 +1,31 @@
 import arrow from "@phosphor-icons/core/bold/arrow-right-bold.svg?raw";
 import back from "@phosphor-icons/core/bold/arrow-left-bold.svg?raw";
 import ear from "@phosphor-icons/core/fill/ear-fill.svg?raw";
+import cards from "@phosphor-icons/core/fill/cards-fill.svg?raw";
+import certificate from "@phosphor-icons/core/fill/certificate-fill.svg?raw";
+import deck from "@phosphor-icons/core/fill/cards-three-fill.svg?raw";
 import gear from "@phosphor-icons/core/fill/gear-six-fill.svg?raw";
 import help from "@phosphor-icons/core/fill/lifebuoy-fill.svg?raw";
 import leaf from "@phosphor-icons/core/fill/leaf-fill.svg?raw";
 import note from "@phosphor-icons/core/fill/info-fill.svg?raw";
 import speaker from "@phosphor-icons/core/fill/speaker-high-fill.svg?raw";
+import words from "@phosphor-icons/core/fill/chat-circle-text-fill.svg?raw";
 
 /** Phosphor icons (MIT), taken from their package when the game is built. */
-const ICONS = { arrow, back, ear, gear, help, leaf, note, speaker } as const;
+const ICONS = {
+  arrow,
+  back,
+  cards,
+  certificate,
+  deck,
+  ear,
+  gear,
+  help,
+  leaf,
+  note,
+  speaker,
+  words,
+} as const;
 export type IconName = keyof typeof ICONS;
 
 const PATH = /\sd="([^"]+)"/g;

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { VERDICTS } from "../../src/policy/verdicts.ts";
 import { call, temporaryFile } from "../support/command-line.ts";
@@ -46,6 +47,18 @@ describe("check", () => {
         message: expect.any(String),
       });
     }
+  });
+
+  it.each(["words", "forms"])("checks the %s that ship, and names a fault in them", (name) => {
+    const shipped = readFileSync(`scenarios/${name}/${name}.json`, "utf8");
+    expect(call("check", `scenarios/${name}`)).toMatchObject({
+      exit: 0,
+      json: { ok: true, diagnostics: [] },
+    });
+    const file = temporaryFile(`${name}.json`, shipped.replace('"listen"', '"lissen"'));
+    const { exit, json } = call("check", file);
+    expect(exit).toBe(1);
+    expect(json.diagnostics.map((one: { code: string }) => one.code)).toContain("EX004");
   });
 
   it("stays ok with warnings alone", () => {

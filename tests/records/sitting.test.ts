@@ -11,6 +11,7 @@ const SITTING: Sitting = {
   steps: [{ kind: "next" }, { kind: "next" }, { kind: "choose", choice: "private" }],
   earlier: [{ kind: "next" }],
   played: ["third-coat-a"],
+  met: ["PM-0", "GE-2"],
 };
 const readBack = (value: unknown) => {
   const shelf = openShelf(freshStores());
@@ -71,6 +72,9 @@ describe("[P8] a place that holds more, less or something else is no place", () 
       "more steps than anybody takes",
       { ...SITTING, steps: Array.from({ length: 2001 }, () => ({ kind: "next" })) },
     ],
+    ["a rule card that there is not", { ...SITTING, met: ["PM-9"] }],
+    ["a name among the rule cards", { ...SITTING, met: ["Leo"] }],
+    ["more rule cards than there are", { ...SITTING, met: Array.from({ length: 60 }, () => "PM-0") }],
     ["steps that are no list", { ...SITTING, steps: "next,next" }],
     ["no screen", { played: [] }],
     ["no list of stories", { screen: "title" }],

@@ -36,10 +36,10 @@ describe("scenarios/README.md", () => {
       .filter((name) => name.endsWith(".ts"))
       .map((name) => readFileSync(path.join("src", name), "utf8"));
     const given = new Set(
-      sources.flatMap((text) => text.match(/(?<=")(?:PK|PR|SC|WR|PO|CL)\d{3}(?=")/g) ?? []),
+      sources.flatMap((text) => text.match(/(?<=")(?:PK|PR|SC|WR|PD|EX|PO|CL)\d{3}(?=")/g) ?? []),
     );
     const explained = new Set(
-      [...README.matchAll(/^\| ((?:PK|PR|SC|WR|PO|CL)\d{3}) \|/gm)].map((row) => row[1]),
+      [...README.matchAll(/^\| ((?:PK|PR|SC|WR|PD|EX|PO|CL)\d{3}) \|/gm)].map((row) => row[1]),
     );
     expect([...explained].sort()).toEqual([...given].sort());
   });

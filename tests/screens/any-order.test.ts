@@ -77,7 +77,7 @@ describe("whatever is pressed, in whatever order", () => {
     fc.assert(
       fc.property(starts, actions, (start, list) => {
         const sitting = toSitting(after(start, ...list));
-        const known = ["screen", "from", "badge", "scenario", "steps", "earlier", "played"];
+        const known = ["screen", "from", "badge", "scenario", "steps", "earlier", "played", "met"];
         expect(Object.keys(sitting).filter((key) => !known.includes(key))).toEqual([]);
         expect(JSON.stringify(sitting)).not.toMatch(/\d{5}|verdict|clause|right/);
       }),

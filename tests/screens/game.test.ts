@@ -24,6 +24,34 @@ describe("a child's way through the game", () => {
     expect(again).toMatchObject({ screen: "debrief", played: ["promise-first"], earlier: undefined });
   });
 
+  it("a finished story collects the rule cards that decided in it, each once, and a reload keeps them", () => {
+    expect(DEBRIEF.met).toEqual(expect.arrayContaining(["PM-2", "PM-4"]));
+    const again = after(DEBRIEF, ...playing("promise-first", "listen", "promise", "go"), FINISH);
+    expect(again.met).toEqual(DEBRIEF.met);
+    const other = after(DEBRIEF, ...playing("camp-rabbit", "private", "reassure", "theirs"), FINISH);
+    expect(other.met).toEqual(expect.arrayContaining([...DEBRIEF.met, "PM-0"]));
+    expect(reload(other).met).toEqual(other.met);
+    expect(after(NEW_GAME, FOX).met).toEqual([]);
+  });
+
+  it("[C9] the next player has no rule cards", () => {
+    expect(after(DEBRIEF, { kind: "next-player" }).met).toEqual([]);
+  });
+
+  it.each(["handbook", "words", "certificate"] as const)(
+    "%s is there for a player, and for nobody else",
+    (screen) => {
+      expect(after(NEW_GAME, FOX, { kind: "go", screen }).screen).toBe(screen);
+      expect(after(NEW_GAME, { kind: "go", screen })).toBe(NEW_GAME);
+    },
+  );
+
+  it("Back from before and after leads to the grown-ups' page, and on to where one was", () => {
+    const way = ["door", "adults", "forms", "adults"] as const;
+    const adults = after(DEBRIEF, ...way.map((screen): Action => ({ kind: "go", screen })));
+    expect(after(adults, { kind: "back" }).screen).toBe("debrief");
+  });
+
   it("a story that has not ended cannot be finished", () => {
     const early = after(NEW_GAME, FOX, ...playing("promise-first", "listen"));
     expect(after(early, FINISH)).toBe(early);

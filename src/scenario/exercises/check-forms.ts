@@ -75,7 +75,7 @@ function measureOf(circle: Circle, one: FormCase): string {
   return [one.clause, decide(circle, learnt(circle, one)).value, ...found.sort()].join(", ");
 }
 
-const learnt = (circle: Circle, one: FormCase) => judgeIn(circle, { ...one, then: {} }, []).after.facts;
+const learnt = (circle: Circle, one: FormCase) => judgeIn(circle, { ...one, afterwards: {} }, []).after.facts;
 
 function checkMatch(first: Form, second: Form, circle: Circle, report: Report): void {
   if (first.cases.length !== second.cases.length)

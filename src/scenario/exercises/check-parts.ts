@@ -129,7 +129,7 @@ export function checkSituation(
   if ("options" in of) twice(of.options, `${at}/options`, report);
   const checks = [
     checkFacts(of.facts, `${at}/facts`, circle, report),
-    checkFacts(of.then, `${at}/then`, circle, report),
+    checkFacts(of.afterwards, `${at}/afterwards`, circle, report),
     checkActs(of.done, `${at}/done`, circle, report),
     ...answers.map(({ acts, path }) => checkActs(acts, `${path}/acts`, circle, report)),
   ];

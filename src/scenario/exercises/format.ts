@@ -22,7 +22,7 @@ const Situation = {
   /** What the mentor had already done before, once those facts were known. */
   done: v.optional(v.array(Id), []),
   /** Facts that come out right after the answer: so a warning can be too late. */
-  then: v.optional(Reveals, {}),
+  afterwards: v.optional(Reveals, {}),
 };
 
 const Option = { id: Id, text: TextKey, acts: Acts };

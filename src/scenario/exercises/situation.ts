@@ -8,19 +8,19 @@ type Reveals = Way["reveals"][number];
 export interface Situation {
   readonly facts: Reveals;
   readonly done: readonly string[];
-  readonly then: Reveals;
+  readonly afterwards: Reveals;
 }
 
 /** Judges one answer in its situation, as a choice of a story would be. */
 export function judgeIn(
   circle: Circle,
-  { facts, done, then }: Situation,
+  { facts, done, afterwards }: Situation,
   acts: readonly string[],
 ): Judgement {
   const heard = runTalk(circle, startState(circle), [facts]);
   const pause: Way = { reveals: [], ends: false };
   const before = done.length > 0 ? judgeChoice(circle, heard, done, pause).after : heard;
-  return judgeChoice(circle, before, acts, { reveals: [then], ends: false });
+  return judgeChoice(circle, before, acts, { reveals: [afterwards], ends: false });
 }
 
 /** A sentence to say: it fits the policy, or puts something right. A private matter told without need is no mistake, yet not one. */

@@ -17,15 +17,11 @@ export function Certificate({ badge, pack, festive, onBack }: Props) {
   const { t } = useKit().words;
   return (
     <Page title={t("certificate.title")} class="at-certificate">
-      <p class="no-print">{t("certificate.text")}</p>
+      <p>{t("certificate.text")}</p>
       <section class={festive ? "certificate festive" : "certificate"} aria-label={t("certificate.heading")}>
         <p class="certificate-game">{t("name")}</p>
         <p class="certificate-heading">{t("certificate.heading")}</p>
-        <Drawing
-          of={{ kind: "badge", badge }}
-          alt={t(`badge.animals.${badge}`)}
-          class="certificate-badge"
-        />
+        <Drawing of={{ kind: "badge", badge }} alt={t(`badge.animals.${badge}`)} class="certificate-badge" />
         <p class="certificate-part">{t("certificate.part", { animal: t(`badge.animals.${badge}`) })}</p>
         <p class="certificate-pack">{pack}</p>
         <p>{t("certificate.practised")}</p>
@@ -36,7 +32,7 @@ export function Certificate({ badge, pack, festive, onBack }: Props) {
           <span>{t("certificate.date")}</span>
         </p>
       </section>
-      <div class="row no-print">
+      <div class="row">
         <button type="button" class="button sun" onClick={() => window.print()}>
           {t("certificate.print")}
         </button>

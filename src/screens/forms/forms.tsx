@@ -83,11 +83,7 @@ function ForAdults({ group, rows, cases, onEvent, onBack }: AdultsProps) {
             <li key={form}>{t(`adults.forms.pupils.${form}`, { count: group.tally[form].pupils })}</li>
           ))}
         </ul>
-        {rows.length > 0 ? (
-          <Results rows={rows} />
-        ) : (
-          <p>{t("adults.forms.few", { count: FEWEST_SHOWN })}</p>
-        )}
+        {rows.length > 0 ? <Results rows={rows} /> : <p>{t("adults.forms.few", { count: FEWEST_SHOWN })}</p>}
         <div class="row">
           <button
             type="button"

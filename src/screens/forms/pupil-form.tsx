@@ -3,9 +3,10 @@ import type { Group, GroupEvent } from "../../play/forms.ts";
 import type { Form } from "../../scenario/exercises/format.ts";
 import { ChoiceCards } from "../../ui/choice-cards.tsx";
 import { HeardLine } from "../../ui/heard-line.tsx";
+import { useKeys } from "../../ui/keys.ts";
 import { useKit } from "../../ui/kit.ts";
 import { Page } from "../../ui/page.tsx";
-import { ReadAloud } from "../../ui/read-aloud.tsx";
+import { ReadAloud, Spoken } from "../../ui/read-aloud.tsx";
 import type { BothForms } from "./forms-data.ts";
 
 interface Props {
@@ -26,10 +27,15 @@ export function FormForPupil(props: Props) {
 
 function Ready({ form, onEvent }: Props) {
   const { t } = useKit().words;
+  const read = [t("forms.readyText", { count: form.cases.length }), t("forms.readyCare")];
   return (
     <Page title={t("forms.ready")}>
-      <p>{t("forms.readyText", { count: form.cases.length })}</p>
-      <p>{t("forms.readyCare")}</p>
+      {read.map((text, part) => (
+        <p key={text}>
+          <Spoken of="form-ready" part={part} text={text} />
+        </p>
+      ))}
+      <ReadAloud of="form-ready" says={read.map((text) => ({ text }))} byKey byItself />
       <div class="row">
         <button type="button" class="button sun big" onClick={() => onEvent({ kind: "begin" })}>
           {t("forms.begin")}
@@ -43,10 +49,16 @@ function Ready({ form, onEvent }: Props) {
 }
 
 function OneCase({ forms: { say }, form, group, onEvent }: Props) {
-  const { t } = useKit().words;
+  const { words, settings } = useKit();
+  const { t } = words;
   const heading = useId();
   const at = group.answers.length;
   const open = form.cases[at];
+  const byNumber = open?.options.map(({ id }, i) => {
+    const answer = () => onEvent({ kind: "answer", option: id });
+    return [String(i + 1), answer] as const;
+  });
+  useKeys(settings.shortcuts ? Object.fromEntries(byNumber ?? []) : {});
   if (!open) return null;
   const of = `form-${form.id}-${open.id}`;
   const line = say.sentence(open, open.line);
@@ -56,7 +68,11 @@ function OneCase({ forms: { say }, form, group, onEvent }: Props) {
       <HeardLine heard={open} name={say.name(open, open.by)} text={line} of={of} />
       <section class="words-section">
         <h2 id={heading}>{t("forms.ask")}</h2>
-        <ReadAloud of={of} says={[line, ...choices.map(({ text }) => text)].map((text) => ({ text }))} byKey />
+        <ReadAloud
+          of={of}
+          says={[line, ...choices.map(({ text }) => text)].map((text) => ({ text }))}
+          byKey
+        />
         <ChoiceCards
           choices={choices}
           labelledBy={heading}

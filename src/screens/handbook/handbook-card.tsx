@@ -1,5 +1,7 @@
 import { useId } from "preact/hooks";
+import type { Badge } from "../../art/catalogue.ts";
 import type { Policy } from "../../policy/model.ts";
+import { Drawing } from "../../ui/drawing.tsx";
 import { useKit } from "../../ui/kit.ts";
 import { ReadAloud, Spoken } from "../../ui/read-aloud.tsx";
 import { clauseOf } from "../../ui/wording.ts";
@@ -7,30 +9,35 @@ import { clauseOf } from "../../ui/wording.ts";
 interface Props {
   readonly policy: Policy;
   readonly clause: string;
+  /** On a card that has been met in a story. */
+  readonly badge?: Badge;
 }
 
 /** A clause as a card: a child's words in front; behind it what a grown-up wants to know. */
-export function HandbookCard({ policy, clause }: Props) {
-  const { words, wording } = useKit();
+export function HandbookCard({ policy, clause, badge }: Props) {
+  const { words, wording, voice } = useKit();
   const { t } = words;
-  const { title, child, adult } = clauseOf(wording, clause);
+  const { title, adult, [voice]: said } = clauseOf(wording, clause);
   const { source, reading, linked } = policy.file.clauses.find(({ id }) => id === clause) ?? NOWHERE;
   const of = useId();
   return (
     <article class="rule-card collected">
-      <h3>
-        <Spoken of={of} text={title} />
-      </h3>
+      <div class="rule-top">
+        <h3>
+          <Spoken of={of} text={title} />
+        </h3>
+        {badge ? <Drawing of={{ kind: "badge", badge }} alt={t("handbook.met")} class="rule-stamp" /> : null}
+      </div>
       <p class="rule-words">
-        <Spoken of={of} part={1} text={child} />
+        <Spoken of={of} part={1} text={said} />
       </p>
-      <ReadAloud of={of} says={[{ text: title }, { text: child }]} />
+      <ReadAloud of={of} says={[{ text: title }, { text: said }]} />
       <details>
         <summary>
           {t("handbook.adults")} <span class="visually-hidden">{title}</span>
         </summary>
         <p>
-          <strong>{clause}</strong> {adult}.
+          <strong>{clause}</strong> {voice === "child" ? `${adult}.` : null}
         </p>
         <p>{t("handbook.source", { source })}</p>
         {reading ? <p>{t("handbook.reading")}</p> : null}

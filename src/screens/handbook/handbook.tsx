@@ -1,3 +1,4 @@
+import type { Badge } from "../../art/catalogue.ts";
 import { handbookOf } from "../../play/handbook.ts";
 import type { Policy } from "../../policy/model.ts";
 import { useKit } from "../../ui/kit.ts";
@@ -11,11 +12,13 @@ interface Props {
   /** The circle whose stories are being played. */
   readonly circle: string;
   readonly met: readonly string[];
+  /** The player's animal: its picture is on each card met. */
+  readonly badge: Badge;
   readonly onBack: () => void;
 }
 
 /** The rule cards: those met in stories of this sitting, and the outlines of those still to meet. */
-export function Handbook({ policy, circle, met, onBack }: Props) {
+export function Handbook({ policy, circle, met, badge, onBack }: Props) {
   const { words, wording } = useKit();
   const { t } = words;
   const { chapters, everyone } = handbookOf(policy, circle, met);
@@ -29,7 +32,7 @@ export function Handbook({ policy, circle, met, onBack }: Props) {
             {chapter.cards.map((card) => (
               <li key={card.clause}>
                 {card.met ? (
-                  <HandbookCard policy={policy} clause={card.clause} />
+                  <HandbookCard policy={policy} clause={card.clause} badge={badge} />
                 ) : (
                   <Outline clause={card.clause} />
                 )}

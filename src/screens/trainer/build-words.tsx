@@ -54,7 +54,12 @@ export function BuildWords({ exercise, words, training, onEvent }: Props) {
         >
           {t("trainer.say")}
         </button>
-        <button type="button" class="button" disabled={built === ""} onClick={() => onEvent({ kind: "undo" })}>
+        <button
+          type="button"
+          class="button"
+          disabled={built === ""}
+          onClick={() => onEvent({ kind: "undo" })}
+        >
           {t("trainer.undo")}
         </button>
       </div>

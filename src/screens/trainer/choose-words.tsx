@@ -21,7 +21,11 @@ export function ChooseWords({ exercise, words, training, onEvent }: Props) {
   return (
     <section class="words-section">
       <h2 id={heading}>{t("trainer.choose")}</h2>
-      <ReadAloud of={exercise.id} says={[line, ...choices.map(({ text }) => text)].map((text) => ({ text }))} byKey />
+      <ReadAloud
+        of={exercise.id}
+        says={[line, ...choices.map(({ text }) => text)].map((text) => ({ text }))}
+        byKey
+      />
       <AnswerCards
         choices={choices}
         labelledBy={heading}

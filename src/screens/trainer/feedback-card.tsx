@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Feedback } from "../../play/words.ts";
 import type { Exercise } from "../../scenario/exercises/format.ts";
 import { useKit } from "../../ui/kit.ts";
@@ -20,11 +21,17 @@ export function FeedbackCard({ exercise, feedback, said, sentence, why }: Props)
   const { words, wording } = useKit();
   const { t } = words;
   const of = `${exercise.id}-why`;
+  const partner = `${exercise.id}-partner`;
+  const card = useRef<HTMLOutputElement>(null);
+  // Below the fold on a small screen: what was pressed for must be seen.
+  useEffect(() => {
+    if (said) card.current?.scrollIntoView({ block: "center" });
+  }, [said, sentence]);
   const title = feedback ? verdictOf(wording, feedback.verdict).title : t("trainer.notYet");
   const text = feedback ? why : t("trainer.notYetText");
   return (
     <>
-      <output class="feedback" data-fits={feedback?.fits ? "" : undefined}>
+      <output ref={card} class="feedback" data-fits={feedback?.fits ? "" : undefined}>
         {said ? (
           <>
             <span class="verdict">
@@ -50,8 +57,11 @@ export function FeedbackCard({ exercise, feedback, said, sentence, why }: Props)
       {said && feedback?.fits ? (
         <section class="partner">
           <h2>{t("trainer.partner")}</h2>
-          <p class="follow">“{sentence}”</p>
+          <p class="follow">
+            “<Spoken of={partner} text={sentence} />”
+          </p>
           <p>{t("trainer.partnerText")}</p>
+          <ReadAloud of={partner} says={[{ text: sentence }]} label={t("trainer.hear")} />
         </section>
       ) : null}
     </>

@@ -30,7 +30,11 @@ export function WordsTrainer({ policy, training, onTraining, onBack }: Props) {
   return open ? (
     <OneExercise key={open.id} trainer={trainer} exercise={open} training={training} onEvent={onEvent} />
   ) : (
-    <AllExercises trainer={trainer} onOpen={(id) => onEvent({ kind: "open", exercise: id })} onBack={onBack} />
+    <AllExercises
+      trainer={trainer}
+      onOpen={(id) => onEvent({ kind: "open", exercise: id })}
+      onBack={onBack}
+    />
   );
 }
 
