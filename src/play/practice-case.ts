@@ -266,11 +266,7 @@ function scenarioOf(deck: Deck, pairing: Pairing, decision: string, shared: Shar
 }
 
 /** What the slots of a case's sentences are filled with, in one language at one school. */
-function caseValues(
-  { story, fills, named }: PracticeCase,
-  texts: Texts,
-  profile: Profile,
-): SlotValues {
+function caseValues({ story, fills, named }: PracticeCase, texts: Texts, profile: Profile): SlotValues {
   const words = Object.entries(fills).map(([slot, key]) => [slot, texts[key] ?? key]);
   return {
     friend: LOOK_NAMES[named.friend],
