@@ -33,7 +33,7 @@ export class Game {
 
   /** Presses Next until there is a choice, or the end. */
   async hearOut(): Promise<void> {
-    const next = this.button(/^Next/);
+    const next = this.button(/^Next\s*$/);
     while ((await next.count()) > 0) await next.click();
   }
 
