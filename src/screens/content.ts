@@ -1,13 +1,13 @@
 import type { Circle } from "../policy/model.ts";
 import { readPolicy } from "../policy/read.ts";
 import type { Policy } from "../policy/model.ts";
-import type { Parsed } from "../policy/diagnostic.ts";
 import type { Pack, Profile, Scenario, Texts } from "../scenario/format.ts";
 import { readPack, readProfile, readTexts } from "../scenario/read.ts";
 import { buildStory, type Story } from "../scenario/stepping.ts";
 import { fillSlots, slotValues, type SlotValues } from "../scenario/texts.ts";
 import type { Sentences } from "../ui/say.tsx";
 import { readWording, type Wording } from "../ui/wording.ts";
+import { must } from "./must.ts";
 
 /** What the game is played with: one policy, one school, and the packs that have been opened. */
 export interface Content {
@@ -68,11 +68,6 @@ export function packOf(content: Content, id: string | undefined): Pack {
 
 const storiesOf = (pack: Pack, circle: Circle): ReadonlyMap<string, Story> =>
   new Map(pack.scenarios.map((scenario) => [scenario.id, buildStory(scenario, circle)]));
-
-function must<T>(result: Parsed<T>): T {
-  if (result.ok) return result.value;
-  throw new Error(result.diagnostics.map((one) => `${one.code} ${one.path}: ${one.message}`).join("\n"));
-}
 
 /** The sentences of one scenario, its slots filled with this school's names. */
 export function sentencesOf(content: Content, scenario: Scenario): Sentences {
