@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** What a key does, by its `KeyboardEvent.key`, letters in lower case. */
 export type KeyActions = Readonly<Record<string, (() => void) | undefined>>;
@@ -7,7 +7,8 @@ const TYPING = "input, select, textarea, [contenteditable]";
 
 /** Listens to single keys while the part is on screen: never in a field, never with a modifier, never over a dialog. */
 export function useKeys(actions: KeyActions): void {
-  useEffect(() => {
+  // With the page itself, not after its paint: a key pressed between the two would answer the page that has gone.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.defaultPrevented) return;
       if (document.querySelector("dialog[open]")) return;
