@@ -65,23 +65,27 @@ function answers(circle: Circle, state: State, acts: readonly string[], way: Way
   return !way.ends || lightsOf(circle, after).safe !== "unlit";
 }
 
-/** The acts that mend what stands and meet what is owed, where a way exists that no prohibition forbids. */
+/**
+ * The acts that meet what is owed and mend what stands, where a way exists that no prohibition forbids. What the other
+ * must hear first (warnings, explanations) comes first, for a mend may itself be a telling.
+ */
 function owedActs(circle: Circle, state: State): string[] {
   const order = ["warning", "explaining", "telling"];
   const owed = circle.file.duties
     .filter((duty) => isOwed(state, duty.id))
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  const acts: string[] = [];
+  const said: string[] = [];
+  const told: string[] = [];
   for (const duty of owed) {
-    if (duty.metBy.some((way) => acts.includes(way.act))) continue;
+    if (duty.metBy.some((way) => said.includes(way.act) || told.includes(way.act))) continue;
     const ways = duty.metBy.filter((way) => canMeet(circle, state, duty, way.act)).map((way) => way.act);
     const act = ways.find((one) => !isProhibited(circle, state, one));
-    if (act) acts.push(act);
+    if (act) (duty.kind === "telling" ? told : said).push(act);
   }
   const mends = circle.file.prohibitions
     .filter((rule) => state.standing.includes(rule.id))
     .map((rule) => rule.mendedBy[0]);
-  return [...new Set([...mends.filter((act) => act !== undefined), ...acts])];
+  return [...new Set([...said, ...mends.filter((act) => act !== undefined), ...told])];
 }
 
 function canMeet(circle: Circle, state: State, duty: Duty, id: string): boolean {
