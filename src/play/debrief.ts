@@ -28,6 +28,8 @@ export interface DebriefMoment {
   readonly mendedAt: number | undefined;
   /** The earlier moments that this one put right. */
   readonly mends: readonly number[];
+  /** The three lights as they were after it. */
+  readonly lights: Lights;
 }
 
 export interface DebriefLight {
@@ -99,6 +101,7 @@ function tell(
     flips: flips(run.story.circle, moment.before.facts),
     mendedAt: mended[index],
     mends: mended.flatMap((at, earlier) => (at === index ? [earlier] : [])),
+    lights: lightsOf(run.story.circle, moment.judgement.after),
   };
 }
 

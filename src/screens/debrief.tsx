@@ -62,6 +62,7 @@ export function Debrief({ run, made, sentences, onTryAgain, onAgain, onOther, on
       </section>
       <details class="more">
         <summary class="button">{t("debrief.moments")}</summary>
+        <TwoCounts mistakes={told.mistakes} />
         <ol class="moments">
           {told.moments.map((moment) => (
             <li key={moment.index}>
@@ -90,6 +91,18 @@ export function Debrief({ run, made, sentences, onTryAgain, onAgain, onOther, on
         </button>
       </div>
     </Page>
+  );
+}
+
+/** Two kinds of mistake, each for itself: they weigh differently, and are never added up. */
+function TwoCounts({ mistakes: { kept, told } }: { readonly mistakes: Told["mistakes"] }) {
+  const { t } = useKit().words;
+  if (kept + told === 0) return null;
+  return (
+    <ul class="two-counts">
+      {kept > 0 ? <li>{t("debrief.keptCount", { count: kept })}</li> : null}
+      {told > 0 ? <li>{t("debrief.toldCount", { count: told })}</li> : null}
+    </ul>
   );
 }
 

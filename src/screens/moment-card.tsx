@@ -1,6 +1,7 @@
 import type { DebriefMoment } from "../play/debrief.ts";
 import { useId } from "preact/hooks";
 import { useKit } from "../ui/kit.ts";
+import { LightsThen } from "../ui/light.tsx";
 import { ReadAloud, Spoken } from "../ui/read-aloud.tsx";
 import { RuleCard, TipCard } from "../ui/rule-card.tsx";
 import type { Sentences } from "../ui/say.tsx";
@@ -36,6 +37,7 @@ export function MomentCard({ moment, sentences, onTryAgain }: Props) {
         <Spoken of={of} part={2} text={verdict[voice]} />
       </p>
       <ReadAloud of={of} says={read.map((text) => ({ text }))} />
+      <LightsThen lights={moment.lights} />
       {moment.mendedAt === undefined ? null : <p class="mended">{t("debrief.mended")}</p>}
       {moment.mends.length > 0 ? <p class="mended">{t("debrief.mends")}</p> : null}
       {moment.clauses.map((clause) => (

@@ -12,6 +12,25 @@ interface Props {
   readonly moment?: string | undefined;
 }
 
+/** The three lights as they were at one moment, small and in a row; a light that was not due is left out. */
+export function LightsThen({ lights }: { readonly lights: Lights }) {
+  const { t } = useKit().words;
+  return (
+    <ul class="lights-then" aria-label={t("debrief.lightsThen")}>
+      {LIGHTS_SHOWN.filter((name) => lights[name] !== "none").map((name) => (
+        <li key={name}>
+          <Drawing
+            of={{ kind: "light", light: name, lit: lights[name] === "lit" }}
+            alt=""
+            class="lantern small"
+          />
+          {t(`debrief.light.${name}`)}: {t(`debrief.lightState.${lights[name]}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** One of the three lights: lit, or not lit yet. */
 export function LightCard({ name, light, moment }: Props) {
   const { t } = useKit().words;

@@ -15,6 +15,15 @@ test("a scenario is played from the title to its debrief, and the other way is s
   await expect(game.heading("Looking back")).toBeVisible();
   await expect(page.getByText("Not safe? Tell.").first()).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "Safe Lit" })).toBeVisible();
+  await page.getByText("Every choice you made").click();
+  const moments = page.getByRole("article");
+  await expect(moments.first().getByRole("list", { name: "The lights after this" })).toContainText(
+    "Honest: Not lit yet",
+  );
+  await expect(moments.last().getByRole("list", { name: "The lights after this" })).toContainText(
+    "Safe: Lit",
+  );
+  await expect(page.getByText("Once, something was kept that a grown-up must know.")).toBeVisible();
   await game.press(/Try other words/);
   await game.say(/It's not your fault/);
   await game.press(/See what happened/);

@@ -227,6 +227,18 @@ describe("the lights, each with the moment that made it so", () => {
   });
 });
 
+it("the three lights over time: a promise dims Honest, and telling lights Safe", () => {
+  const over = (...choices: readonly string[]) =>
+    debrief("promise-first", ...choices).moments.map(({ lights }) => lights);
+  expect(over("listen", "promise", "keep", "tell-now")).toEqual([
+    { safe: "unlit", honest: "unlit", private: "lit" },
+    { safe: "unlit", honest: "unlit", private: "lit" },
+    { safe: "unlit", honest: "unlit", private: "lit" },
+    // A grown-up heard before the mentee was told why: Safe, and not yet Honest.
+    { safe: "lit", honest: "unlit", private: "lit" },
+  ]);
+});
+
 describe("two kinds of mistake are counted, mended or not, and never added up", () => {
   it.each([
     ["promise-first", ["listen", "promise", "keep", "tomorrow"], { kept: 2, told: 0 }],
