@@ -4,11 +4,10 @@ import { isKept, type Verdict } from "../policy/verdicts.ts";
 import type { Story } from "./stepping.ts";
 import { talkFrom } from "./stepping.ts";
 import type { Report } from "./report.ts";
-import { walk, type Node, type PlaySpace } from "./walk.ts";
+import type { Node, PlaySpace } from "./walk.ts";
 
-/** Walks the whole play space of a scenario and reports what is unfair, unanswerable or unsafe in it. */
-export function checkPlay(story: Story, at: string, report: Report): void {
-  const space = walk(story);
+/** Looks through the whole play space of a scenario and reports what is unfair, unanswerable or unsafe in it. */
+export function checkPlay(story: Story, space: PlaySpace, at: string, report: Report): void {
   if (space.cut) {
     report.error("SC020", at, "This scenario has more paths than can be checked.", "Split it in two.");
     return;

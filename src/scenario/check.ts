@@ -11,19 +11,22 @@ import { checkTwins } from "./check-twins.ts";
 import { checkWording } from "./wording.ts";
 import type { Pack } from "./format.ts";
 import { createReport, didYouMean } from "./report.ts";
-import { buildStory, type Story } from "./stepping.ts";
+import type { Story } from "./stepping.ts";
+import { walkMemory, type WalkMemory } from "./walk-memory.ts";
 
 /** Circles whose packs pupils can open: reading limits and the depth table bind them. */
 const PUPIL_CIRCLES: readonly string[] = ["peer"];
 
 /**
  * Checks one pack against its policy and reports every problem. `sound` is false when a name points at nothing, so
- * that the pack cannot be played at all; the play space is walked only when it can.
+ * that the pack cannot be played at all; the play space is walked only when it can. With a memory, scenarios that have
+ * not changed since the last check are not walked again.
  */
 export function checkPack(
   pack: Pack,
   policy: Policy | undefined,
   file: string,
+  memory: WalkMemory = walkMemory(),
 ): { diagnostics: readonly Diagnostic[]; sound: boolean; stories: readonly Story[] } {
   const report = createReport(file);
   const circle = policy?.circles.get(pack.circle);
@@ -47,8 +50,8 @@ export function checkPack(
     );
   }
   const sound = checkStructure(pack, circle, report);
-  const stories = sound && circle ? pack.scenarios.map((scenario) => buildStory(scenario, circle)) : [];
-  stories.forEach((story, i) => checkPlay(story, `/scenarios/${i}`, report));
+  const stories = sound && circle ? pack.scenarios.map((scenario) => memory.storyOf(scenario, circle)) : [];
+  stories.forEach((story, i) => checkPlay(story, memory.spaceOf(story), `/scenarios/${i}`, report));
   checkBalance(pack, stories, report);
   if (sound) checkTwins(pack, report);
   if (sound && circle && PUPIL_CIRCLES.includes(pack.circle)) checkCare(pack, circle, report);

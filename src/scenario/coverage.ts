@@ -1,7 +1,7 @@
 import { decide } from "../policy/decide.ts";
 import type { Circle } from "../policy/model.ts";
 import type { Story } from "./stepping.ts";
-import { walk } from "./walk.ts";
+import { walk, type PlaySpace } from "./walk.ts";
 
 /** How often a rule is kept and broken over a set of stories: each choice of each scenario counts once. */
 export interface RuleCoverage {
@@ -25,13 +25,20 @@ export interface Coverage {
   readonly exceptions: readonly ExceptionCoverage[];
 }
 
-/** What these stories of one circle show of its duties, prohibitions and exceptions. Walks each story in full. */
-export function coverageOf(circle: Circle, stories: readonly Story[]): Coverage {
+/**
+ * What these stories of one circle show of its duties, prohibitions and exceptions. Looks at each story's whole play
+ * space: walks it, or takes it from whoever has walked it already.
+ */
+export function coverageOf(
+  circle: Circle,
+  stories: readonly Story[],
+  spaceOf: (story: Story) => PlaySpace = walk,
+): Coverage {
   const kept = new Map<string, Set<string>>();
   const broken = new Map<string, Set<string>>();
   const decides = new Map<string, Set<string>>();
   for (const story of stories) {
-    for (const node of walk(story).nodes.values()) {
+    for (const node of spaceOf(story).nodes.values()) {
       const at = `${story.scenario.id}/${node.passage.id}`;
       for (const exception of decidingAt(circle, node.state.facts)) note(decides, exception, at);
       for (const { choice, judgement } of node.edges) {
