@@ -6,6 +6,10 @@ export interface PackInfo {
   readonly circle: string;
   readonly title: string;
   readonly scenarios: readonly string[];
+  /** Whether a safeguarding lead has signed the pack. */
+  readonly review: string;
+  /** Its scenes that are fit for a whole hall, with their titles. */
+  readonly hall: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** The packs that ship, in the order in which a school would use them. The first one is in the first script. */

@@ -1,6 +1,8 @@
 import { useMemo } from "preact/hooks";
 import type { MadeLook } from "../../art/characters/maker.ts";
 import { chanceFrom, seedFor } from "../../play/practice-chance.ts";
+import { pictureOf, type Picture } from "../../play/picture.ts";
+import { viewOf } from "../../play/view.ts";
 import { caseSentences, type Deck } from "../../play/practice-case.ts";
 import {
   caseNow,
@@ -36,7 +38,11 @@ export function Practice({ policy, made, sitting, onSitting, onBack, onBreak }: 
     onSitting(startPractice(deck, newSeed()));
   };
   const dealt = sitting && caseNow(sitting);
-  if (!sitting || !dealt) return <PracticeStart onStart={start} onBack={onBack} onBreak={onBreak} />;
+  if (!sitting || !dealt) {
+    return (
+      <PracticeStart picture={frontispiece(deck, made)} onStart={start} onBack={onBack} onBreak={onBreak} />
+    );
+  }
   if (sitting.stage === "end") {
     return <PracticeEnd sitting={sitting} onMore={() => onSitting(undefined)} onBack={onBack} />;
   }
@@ -63,6 +69,12 @@ export function Practice({ policy, made, sitting, onSitting, onBack, onBreak }: 
       onEvent={onEvent}
     />
   );
+}
+
+/** Two pupils who talk, as before any sitting: always the same, and it tells nothing of what is dealt. */
+function frontispiece(deck: Deck, made: MadeLook | undefined): Picture {
+  const { run } = startPractice(deck, 1);
+  return run ? pictureOf(viewOf(run), made) : { place: "playground", people: [] };
 }
 
 /** The chance of a sitting comes from the device, here at the edge, and is forgotten with it. */
