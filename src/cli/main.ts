@@ -6,12 +6,14 @@ import type { Places } from "./files.ts";
 import { judge } from "./judge.ts";
 import { usage, type Outcome } from "./output.ts";
 import { policyCommand } from "./policy.ts";
+import { twee } from "./twee.ts";
 import { walkPack } from "./walk.ts";
 
 const USAGE = `npm run -s packs -- check [PATH…] [--policy FILE] [--json]
 npm run -s packs -- walk PATH [--policy FILE] [--json]
 npm run -s packs -- judge PATH --scenario ID --choose a,b,c [--policy FILE] [--json]
-npm run -s packs -- policy [PATH] [--against OTHER] [--json]`;
+npm run -s packs -- policy [PATH] [--against OTHER] [--json]
+npm run -s packs -- twee PATH --out FILE [--json]`;
 
 /** Runs one call of the command line. Never throws: a bad call or a bad file is an outcome like any other. */
 export function main(args: readonly string[], places: Places): { outcome: Outcome; json: boolean } {
@@ -33,6 +35,7 @@ function dispatch(args: readonly string[], places: Places): Outcome {
       scenario: { type: "string" },
       choose: { type: "string" },
       against: { type: "string" },
+      out: { type: "string" },
     },
   });
   const [command, ...names] = positionals;
@@ -48,6 +51,8 @@ function dispatch(args: readonly string[], places: Places): Outcome {
   if (command === "policy") return policyCommand(target, against, places);
   if (target === undefined) return usage(command === undefined ? USAGE : `A path is missing.\n${USAGE}`);
   if (command === "walk") return walkPack(target, policy, places);
+  if (command === "twee")
+    return twee(target, values.out === undefined ? undefined : path.resolve(places.cwd, values.out));
   if (command === "judge")
     return judge(target, { scenario: values.scenario, choose: values.choose, policy }, places);
   return usage(`There is no command "${command ?? ""}".\n${USAGE}`);
