@@ -8,9 +8,11 @@ export const KEYS = {
   settings: { store: "local", version: 1 },
   /** The step a player is at: in this tab, until it is closed or the next player comes. */
   sitting: { store: "session", version: 1 },
+  /** The place in an assembly, with the counts of the round that is on: in this tab, until the assembly ends. */
+  hall: { store: "session", version: 1 },
 } as const;
 export type Key = keyof typeof KEYS;
-const ALL_KEYS: readonly Key[] = ["settings", "sitting"] satisfies readonly Key[];
+const ALL_KEYS: readonly Key[] = ["settings", "sitting", "hall"] satisfies readonly Key[];
 
 /** Longer texts than this were not written by the game. */
 const LONGEST = 100_000;

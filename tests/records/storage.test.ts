@@ -3,19 +3,19 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { browserStores, KEYS, openShelf, type Key } from "../../src/records/storage.ts";
 import { FakeStorage, freshStores, type Fault } from "../support/fake-storage.ts";
 
-const ALL = ["settings", "sitting"] as const satisfies readonly Key[];
+const ALL = ["settings", "sitting", "hall"] as const satisfies readonly Key[];
 const FAULTS: readonly Fault[] = ["SecurityError", "QuotaExceededError", "InvalidStateError"];
 const CALLS = ["getItem", "setItem", "removeItem"] as const;
 const VALUE = { some: "value", list: [1, 2, 3], words: "é — “quoted” 🦊" };
 
 describe("[P13] what may be kept", () => {
-  it("is exactly the list of keys: settings on the device, the place in the tab, each with the game's prefix", () => {
+  it("is exactly the list of keys: settings on the device, the places in the tab, each with the game's prefix", () => {
     const stores = freshStores();
     const shelf = openShelf(stores);
     for (const key of ALL) shelf.write(key, VALUE);
     expect(Object.keys(KEYS)).toEqual([...ALL]);
     expect([...stores.local.held.keys()]).toEqual(["buddy-bench:settings"]);
-    expect([...stores.session.held.keys()]).toEqual(["buddy-bench:sitting"]);
+    expect([...stores.session.held.keys()]).toEqual(["buddy-bench:sitting", "buddy-bench:hall"]);
   });
 
   it("[P7] names no store that outlives the tab but for the settings", () => {
@@ -189,7 +189,7 @@ describe("no store at all", () => {
       expect(shelf.read(key)).toEqual({ key });
     }
     shelf.clear();
-    expect(ALL.map((key) => shelf.read(key))).toEqual([undefined, undefined]);
+    expect(ALL.map((key) => shelf.read(key))).toEqual(ALL.map(() => undefined));
   });
 
   describe("a browser that will not even let us ask", () => {
@@ -222,7 +222,7 @@ describe("[P12] clear this device", () => {
     shelf.write("settings", { newer: true });
     shelf.clear();
     expect([...stores.local.held.keys(), ...stores.session.held.keys()]).toEqual([]);
-    expect(ALL.map((key) => shelf.read(key))).toEqual([undefined, undefined]);
+    expect(ALL.map((key) => shelf.read(key))).toEqual(ALL.map(() => undefined));
   });
 
   it("[P19] touches nothing that another page of this address has kept", () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import type { PackFile } from "../../src/scenario/format.ts";
 import { packOf, withPack, type Content } from "../../src/screens/content.ts";
 import { packsBeside, packsForAdults, voiceOf } from "../../src/screens/pack-switch.tsx";
 import { fetchPack } from "../../src/screens/fetch-pack.ts";
@@ -9,6 +10,12 @@ import { content } from "../support/first-week.ts";
 
 const FOLDER = path.resolve("scenarios/packs");
 const read = (id: string, file: string) => JSON.parse(readFileSync(path.join(FOLDER, id, file), "utf8"));
+
+/** The scenes of a pack that its writer marked as fit for a hall; only children's talk is shown there. */
+const hallScenes = (pack: PackFile, texts: Record<string, string>) =>
+  pack.scenarios
+    .filter(({ hall }) => pack.circle === "peer" && hall === true)
+    .map(({ id, title }) => ({ id, title: texts[title] }));
 
 /** The content with everything open that ships. */
 async function allOpen(): Promise<Content> {
@@ -27,6 +34,8 @@ describe("the packs that ship", () => {
         circle: pack.circle,
         title: read(info.id, "text.en-GB.json")[pack.title],
         scenarios: pack.scenarios.map(({ id }: { id: string }) => id),
+        review: pack.review.state,
+        hall: hallScenes(pack, read(info.id, "text.en-GB.json")),
       });
     }
   });
