@@ -70,6 +70,11 @@ export class Buddy {
     this.apply();
   }
 
+  /** Whether this is somebody drawn on that sheet: who has the same name in another story may be somebody else. */
+  isOn(sheet: Sheet): boolean {
+    return this.#sheet.key === sheet.key;
+  }
+
   /** Puts somebody somewhere at once. */
   stand(x: number, y: number, scale: number): void {
     this.body.setPosition(x, y).setScale(scale).setDepth(y);

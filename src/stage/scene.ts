@@ -117,12 +117,23 @@ export class SchoolScene extends Phaser.Scene {
   }
 
   #act(moment: Moment, sheets: ReadonlyMap<string, Sheet | undefined>): void {
+    this.#partFrom(sheets);
     const before = new Map([...this.#buddies].map(([id, { body }]) => [id, { x: body.x, y: body.y }]));
     for (const person of moment.people) this.#enter(person, sheets.get(person.id));
     for (const { at, who, act } of direct(before, moment))
       this.#motion.cue(at, () => this.#perform(who, act));
     if (moment.celebrate) throwConfetti(this, this.#motion);
     this.#motion.touch();
+  }
+
+  /** Whoever stands here under a name that somebody else has now goes, before the other comes. */
+  #partFrom(sheets: ReadonlyMap<string, Sheet | undefined>): void {
+    for (const [id, buddy] of this.#buddies) {
+      const sheet = sheets.get(id);
+      if (!sheet || buddy.isOn(sheet)) continue;
+      this.#buddies.delete(id);
+      buddy.leave();
+    }
   }
 
   #enter(person: StagePerson, sheet: Sheet | undefined): void {
