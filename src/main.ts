@@ -5,14 +5,27 @@ import pack from "../scenarios/packs/first-week/pack.json" with { type: "json" }
 import policy from "../scenarios/policies/kempshott.policy.json" with { type: "json" };
 import wording from "../scenarios/policies/kempshott.text.en-GB.json" with { type: "json" };
 import profile from "../scenarios/profile.json" with { type: "json" };
+import { withPlaceNames } from "./locale/place-names.ts";
 import { loadWords } from "./locale/words.ts";
 import { browserStores, openShelf } from "./records/storage.ts";
+import { contentTonight } from "./screens/content-tonight.ts";
 import { readContent, withPack } from "./screens/content.ts";
 import { openGame, type OpenPack } from "./screens/open-game.tsx";
 import { fetchPack } from "./screens/fetch-pack.ts";
+import type { Rooms } from "./screens/rooms.ts";
+import { hallOffers } from "./screens/tonight.ts";
 import { browserSound } from "./sound/browser.ts";
+import { dateHere } from "./ui/date-here.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
+import { later } from "./ui/later.tsx";
 import "./ui/styles/index.css";
+
+/** Rooms are chunks of their own: a pupil at a tablet never fetches them. */
+const ROOMS: Rooms = {
+  hall: later(async () => (await import("./hall/hall.tsx")).Hall),
+  teacher: later(async () => (await import("./teacher/room.tsx")).TeacherRoom),
+};
+const PRESENTER = "#presenter";
 
 /** Puts the game together: words, what this device keeps, the policy, the school and its stories. */
 async function start(root: Element): Promise<void> {
@@ -26,17 +39,26 @@ async function start(root: Element): Promise<void> {
     return;
   }
   try {
-    const content = readContent({ policy, wording, profile, pack, texts });
     const shelf = openShelf(browserStores());
+    const shipped = readContent({ policy, wording, profile, pack, texts });
+    const at = contentTonight(shipped, shelf, window);
     const openPack: OpenPack = async (now, id) => withPack(now, await fetchPack(id));
     const sound = browserSound(words.language);
-    await openGame({ root, words, content, openPack, shelf, sound, version });
+    const parts = { root, words, ...at, openPack, shelf, sound };
+    if (window.location.hash === PRESENTER) {
+      const { openPresenter } = await import("./hall/open-presenter.tsx");
+      const { profile: here } = at.content;
+      openPresenter({ ...parts, words: withPlaceNames(words, here.places), offers: hallOffers(here) });
+    } else await openGame({ ...parts, rooms: ROOMS, today: dateHere, version });
   } catch (error) {
     const onAgain = () => window.location.reload();
     render(h(ErrorPage, { words, onAgain }), root);
     reportError(error);
   }
 }
+
+// The address of the presenter's window may be typed by hand into a page that is open already.
+window.addEventListener("hashchange", () => window.location.reload());
 
 const root = document.querySelector("#game");
 if (root) await start(root);

@@ -1,11 +1,12 @@
-// `npm run bench -- stage`: times what should be quick, as ratios within one run. Nothing here passes or fails.
+// `npm run bench -- stage` or `-- studio`: times what should be quick, as ratios within one run. Nothing here passes or fails.
 import { mkdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { benchStage } from "./bench/stage.mjs";
+import { benchStudio } from "./bench/studio.mjs";
 import { ensureInstalled, ROOT } from "./install.mjs";
 
-const SUITES = { stage: benchStage };
+const SUITES = { stage: benchStage, studio: benchStudio };
 
 ensureInstalled();
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith("-"));

@@ -85,6 +85,10 @@ export const LOOK_NAMES: Readonly<Record<Look, string>> = {
   fletcher: "Mrs Fletcher",
 };
 
+/** The jumper colours a school may pick: a test compares them with the palette. */
+export const UNIFORM_NAMES = ["royal", "teal", "plum", "berry", "bottle", "navy", "red", "sky"] as const;
+export type UniformName = (typeof UNIFORM_NAMES)[number];
+
 export const PLACES = [
   "playground",
   "library",

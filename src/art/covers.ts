@@ -1,5 +1,6 @@
-import type { Mood, Look, Pose } from "./catalogue.ts";
-import { CAST } from "./characters/cast.ts";
+import type { Mood, Look, Pose, UniformName } from "./catalogue.ts";
+import { specOf } from "./characters/cast.ts";
+import { inUniform } from "./characters/uniform.ts";
 import { drawCharacter } from "./characters/character.ts";
 import { drawRestingLife } from "./places/life.ts";
 import { FRAME } from "./places/place-art.ts";
@@ -31,8 +32,8 @@ const SCHOOL: readonly Stander[] = [
 ];
 const SCALE = 0.94;
 
-/** The picture on the title: children and grown-ups of the school in the playground. */
-export function drawTitlePicture(idPrefix: string): string {
+/** The picture on the title: children and grown-ups of the school in the playground, the children in its jumper. */
+export function drawTitlePicture(idPrefix: string, uniform?: UniformName): string {
   const ids = createIds(idPrefix);
   const layers = PLACES_ART.playground.layers(ids).filter((layer) => layer.id !== "bench");
   const people = each(SCHOOL, ({ look, x, y, mood, pose, turn = 0, mentor = false }) => {
@@ -42,7 +43,7 @@ export function drawTitlePicture(idPrefix: string): string {
       y,
       SCALE,
       ellipse(0, 0, 62, 12, "#2A2340", { opacity: 0.18 }),
-      drawCharacter(CAST[look], state, ids),
+      drawCharacter(specOf(inUniform(look, uniform)), state, ids),
     );
   });
   const life = drawRestingLife(PLACES_ART.playground.life?.(ids) ?? [], "back");

@@ -1,4 +1,4 @@
-import { LOOK_NAMES, PUPIL_LOOKS, type PupilLook } from "../art/catalogue.ts";
+import { PUPIL_LOOKS, type PupilLook } from "../art/catalogue.ts";
 import { decide } from "../policy/decide.ts";
 import { learn } from "../policy/facts.ts";
 import type { Circle, Facts } from "../policy/model.ts";
@@ -7,7 +7,7 @@ import type { Passage, Profile, Scenario, Texts } from "../scenario/format.ts";
 import type { Bank, Opening, Plea, Reply } from "../scenario/practice-format.ts";
 import { answersTo, pairingsOf, type Pairing } from "../scenario/practice-read.ts";
 import { buildStory, type Story } from "../scenario/stepping.ts";
-import { fillSlots, slotValues, type SlotValues } from "../scenario/texts.ts";
+import { fillSlots, nameAt, slotValues, type SlotValues } from "../scenario/texts.ts";
 import { chanceFrom, type Chance } from "./practice-chance.ts";
 import { judgeWords, wordsToChoose } from "./practice-words.ts";
 
@@ -269,8 +269,8 @@ function scenarioOf(deck: Deck, pairing: Pairing, decision: string, shared: Shar
 function caseValues({ story, fills, named }: PracticeCase, texts: Texts, profile: Profile): SlotValues {
   const words = Object.entries(fills).map(([slot, key]) => [slot, texts[key] ?? key]);
   return {
-    friend: LOOK_NAMES[named.friend],
-    other: LOOK_NAMES[named.other],
+    friend: nameAt(profile, named.friend),
+    other: nameAt(profile, named.other),
     ...Object.fromEntries(words),
     ...slotValues(story.scenario, profile),
   };

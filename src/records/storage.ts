@@ -1,3 +1,5 @@
+import { checksum } from "../scenario/checksum.ts";
+
 /** The only owner of what the browser keeps. Every key that the game may write stands here, and nowhere else. */
 
 const PREFIX = "buddy-bench:";
@@ -10,9 +12,19 @@ export const KEYS = {
   sitting: { store: "session", version: 1 },
   /** The place in an assembly, with the counts of the round that is on: in this tab, until the assembly ends. */
   hall: { store: "session", version: 1 },
+  /** The school's profile and tonight's packs, as a teacher set them: on this device until somebody clears it. */
+  school: { store: "local", version: 1 },
+  /** The same, as a session's link brought it: in this tab, until it is closed. */
+  "session-plan": { store: "session", version: 1 },
 } as const;
 export type Key = keyof typeof KEYS;
-const ALL_KEYS: readonly Key[] = ["settings", "sitting", "hall"] satisfies readonly Key[];
+const ALL_KEYS: readonly Key[] = [
+  "settings",
+  "sitting",
+  "hall",
+  "school",
+  "session-plan",
+] satisfies readonly Key[];
 
 /** Longer texts than this were not written by the game. */
 const LONGEST = 100_000;
@@ -25,8 +37,12 @@ interface Stores {
 export interface Shelf {
   /** What was kept under a key, as parsed JSON; nothing where there is none, or where it is damaged. */
   read(key: Key): unknown;
+  /** Whether anything is kept under a key, sound or damaged. */
+  holds(key: Key): boolean;
   /** Keeps a value; where the browser refuses, it is kept in memory until the page goes. */
   write(key: Key, value: unknown): void;
+  /** Whether what was written last under a key is in memory only, because the browser refused it. */
+  inMemory(key: Key): boolean;
   remove(key: Key): void;
   /** Removes everything this game has kept on this device. */
   clear(): void;
@@ -50,10 +66,12 @@ export function openShelf(stores: Stores): Shelf {
     memory.delete(key);
     attempt(() => stores[KEYS[key].store]?.removeItem(PREFIX + key));
   };
+  const textOf = (key: Key) =>
+    memory.get(key) ?? attempt(() => stores[KEYS[key].store]?.getItem(PREFIX + key)) ?? undefined;
   return {
+    holds: (key) => textOf(key) !== undefined,
     read(key) {
-      const text =
-        memory.get(key) ?? attempt(() => stores[KEYS[key].store]?.getItem(PREFIX + key)) ?? undefined;
+      const text = textOf(key);
       if (text === undefined) return undefined;
       const value = unpack(text, KEYS[key].version);
       if (value === undefined) remove(key);
@@ -69,6 +87,7 @@ export function openShelf(stores: Stores): Shelf {
       if (kept === true) memory.delete(key);
       else memory.set(key, text);
     },
+    inMemory: (key) => memory.has(key),
     remove,
     clear() {
       for (const key of ALL_KEYS) remove(key);
@@ -94,16 +113,6 @@ function unpack(text: string, version: number): unknown {
   }
 }
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** FNV-1a, 32 bits, in hex: tells damage, not attack. */
-function checksum(text: string): string {
-  let hash = FNV_OFFSET;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
-  return (hash >>> 0).toString(16);
-}
-
 /** One of the browser's stores, or nothing where the browser will not even let us ask. */
 export function browserStores(): Stores {
   const ask = (get: () => Storage): Storage | undefined => {
@@ -114,4 +123,14 @@ export function browserStores(): Stores {
     }
   };
   return { local: ask(() => window.localStorage), session: ask(() => window.sessionStorage) };
+}
+
+/** Calls `changed` when another tab of this game keeps or removes something under a key. Returns what calls it off. */
+export function watchKey(key: Key, changed: () => void): () => void {
+  // A store that is cleared as a whole names no key.
+  const listen = (event: StorageEvent) => {
+    if (event.key === PREFIX + key || event.key === null) changed();
+  };
+  window.addEventListener("storage", listen);
+  return () => window.removeEventListener("storage", listen);
 }

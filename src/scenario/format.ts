@@ -1,5 +1,16 @@
 import * as v from "valibot";
-import { GESTURES, LOOKS, MOODS, PLACES, POSES } from "../art/catalogue.ts";
+import {
+  ADULT_LOOKS,
+  GESTURES,
+  LOOKS,
+  MOODS,
+  PLACES,
+  POSES,
+  PUPIL_LOOKS,
+  UNIFORM_NAMES,
+} from "../art/catalogue.ts";
+import { plainName } from "./plain-name.ts";
+import { PUPIL_NAMES } from "./pupil-names.ts";
 
 /** Pack, format 1. Strict: a key that is not named here is refused, so a pack cannot hold a verdict or a score. */
 
@@ -135,17 +146,57 @@ export interface Pack extends Omit<PackFile, "texts"> {
   readonly texts: Readonly<Record<string, Texts>>;
 }
 
-export const ProfileSchema = v.strictObject({
-  format: v.literal(1),
-  school: v.pipe(v.string(), v.maxLength(80)),
-  uniform: v.optional(Id),
-  /** The adults behind the roles; at least two whom a pupil can go to. */
-  adults: v.record(
-    Id,
-    v.strictObject({
-      name: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
-      look: v.optional(v.picklist(LOOKS)),
-    }),
-  ),
+/** A scene as `pack/scenario`. */
+export const SceneId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}\/[a-z0-9-]{1,40}$/));
+
+/** The longest names that fit where they are shown. */
+export const NAME_LENGTHS = { school: 80, adult: 40, place: 40 } as const;
+const MOST_ADULTS = 12;
+
+/** What holds on one day only; on any other day it counts for nothing. */
+const TodaySchema = v.strictObject({
+  date: v.pipe(v.string(), v.isoDate()),
+  /** Roles of the adults who are not in. */
+  away: v.pipe(v.array(Id), v.maxLength(MOST_ADULTS)),
+  /** Scenes that are not on offer. */
+  hidden: v.pipe(v.array(SceneId), v.maxLength(LIMITS.scenarios)),
 });
+
+/** Roles of the children of a story: a profile never names them. */
+const CHILDREN: readonly string[] = ["mentor", "mentee", "pupil", "friend", "sibling"];
+const AdultRole = v.pipe(
+  Id,
+  v.check((role) => !CHILDREN.includes(role), "A profile names adults only."),
+);
+
+const AdultSchema = v.strictObject({
+  name: plainName(NAME_LENGTHS.adult),
+  look: v.optional(v.picklist(ADULT_LOOKS)),
+});
+
+export const ProfileSchema = v.pipe(
+  v.strictObject({
+    format: v.literal(1),
+    school: plainName(NAME_LENGTHS.school),
+    /** The colour of the pupils' jumpers. */
+    uniform: v.optional(v.picklist(UNIFORM_NAMES)),
+    /** The adults behind the roles; at least two whom a pupil can go to. */
+    adults: v.record(AdultRole, AdultSchema),
+    /** What this school calls its places. */
+    places: v.optional(v.record(v.picklist(PLACES), plainName(NAME_LENGTHS.place))),
+    /** Other names for pupils in stories, by how they look: for when a child of the school has a story's name. */
+    names: v.optional(v.record(v.picklist(PUPIL_LOOKS), v.picklist(PUPIL_NAMES))),
+    today: v.optional(TodaySchema),
+  }),
+  v.check(({ adults }) => adults["coordinator"] !== undefined, "A profile names a coordinator."),
+  v.check(({ adults }) => Object.keys(adults).length >= 2, "A profile names at least two adults."),
+  v.check(
+    ({ adults }) => Object.keys(adults).length <= MOST_ADULTS,
+    "A profile names at most twelve adults.",
+  ),
+  v.check(
+    ({ adults, today }) => Object.keys(adults).some((role) => !today?.away.includes(role)),
+    "Somebody is in.",
+  ),
+);
 export type Profile = v.InferOutput<typeof ProfileSchema>;

@@ -1,8 +1,15 @@
-import { LOOK_NAMES } from "../art/catalogue.ts";
+import { LOOK_NAMES, PUPIL_LOOKS, type Look, type PupilLook } from "../art/catalogue.ts";
 import type { Profile, Scenario, Texts } from "./format.ts";
+import { nameOfLook } from "./pupil-names.ts";
 
 /** What the slots of a scenario's sentences are filled with: {{mentee}} by a name, {{coordinator}} by an adult's. */
 export type SlotValues = Readonly<Record<string, string>>;
+
+/** The name that somebody of that look goes by at a school. */
+export const nameAt = ({ names }: Pick<Profile, "names">, look: Look): string =>
+  isPupil(look) ? nameOfLook(look, names) : LOOK_NAMES[look];
+
+const isPupil = (look: Look): look is PupilLook => PUPIL_LOOKS.some((one) => one === look);
 
 /** The names for one scenario at one school: a name of their own, adults from the profile, pupils from their looks. */
 export function slotValues(
@@ -14,7 +21,7 @@ export function slotValues(
   for (const [role, adult] of Object.entries(profile.adults)) values[role] = adult.name;
   for (const [id, member] of Object.entries(scenario.cast)) {
     const own = member.name === undefined ? undefined : texts[member.name];
-    values[id] = own ?? profile.adults[member.role]?.name ?? LOOK_NAMES[member.look];
+    values[id] = own ?? profile.adults[member.role]?.name ?? nameAt(profile, member.look);
   }
   return values;
 }

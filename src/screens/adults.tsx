@@ -11,11 +11,12 @@ interface Props {
   readonly onPack: (pack: string) => void;
   readonly onForms: () => void;
   readonly onBank: () => void;
+  readonly onTeacher: () => void;
   readonly onBack: () => void;
 }
 
 /** For grown-ups: the policy, whom it binds, what it is linked with, and what awaits a school's confirmation. */
-export function Adults({ policy, packFailed, onPack, onForms, onBank, onBack }: Props) {
+export function Adults({ policy, packFailed, onPack, onForms, onBank, onTeacher, onBack }: Props) {
   const { words, wording } = useKit();
   const { t } = words;
   const { clauses, linked, reviewed } = policy.file;
@@ -24,6 +25,13 @@ export function Adults({ policy, packFailed, onPack, onForms, onBank, onBack }: 
       <p>{t("adults.review")}</p>
       <p>{t("adults.disclosure")}</p>
       <p>{t("adults.noPupils")}</p>
+      <h2>{t("teacher.title")}</h2>
+      <p>{t("teacher.short")}</p>
+      <div class="row">
+        <button type="button" class="button" onClick={onTeacher}>
+          {t("teacher.open")}
+        </button>
+      </div>
       <Training failed={packFailed} onPack={onPack} />
       <h2>{t("adults.forms.title")}</h2>
       <p>{t("adults.forms.short")}</p>

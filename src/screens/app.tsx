@@ -1,6 +1,9 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
+import { withPlaceNames } from "../locale/place-names.ts";
 import type { Words } from "../locale/words.ts";
 import type { Settings } from "../records/settings.ts";
+import type { Shelf } from "../records/storage.ts";
+import type { Session } from "../scenario/session.ts";
 import type { Sound } from "../sound/sound.ts";
 import { Bar } from "../ui/bar.tsx";
 import { Help } from "../ui/help.tsx";
@@ -9,10 +12,13 @@ import { useKeys } from "../ui/keys.ts";
 import { KitProvider } from "../ui/kit.ts";
 import { TakeBreak } from "../ui/take-break.tsx";
 import { CurrentScreen } from "./current-screen.tsx";
-import { packOf, type Content } from "./content.ts";
+import { contentOn, packOf, type Content } from "./content.ts";
 import { voiceOf } from "./pack-switch.tsx";
 import type { Action, Game } from "./game.ts";
-import { useSide } from "./side-state.ts";
+import type { Rooms } from "./rooms.ts";
+import { SHIPPED } from "./shipped.ts";
+import { useSide, type Side } from "./side-state.ts";
+import { hallOffers, type Tonight } from "./tonight.ts";
 import { useSoundscape } from "./soundscape.ts";
 
 export interface AppProps {
@@ -26,30 +32,30 @@ export interface AppProps {
   readonly version: string;
   /** True when this device will not keep anything. */
   readonly storageRefused: boolean;
+  readonly rooms: Rooms;
+  /** Where the school and what is on offer come from. */
+  readonly tonight: Tonight;
+  readonly today: () => string;
+  readonly onSchool: (school: Session | undefined) => void;
+  readonly shelf: Shelf;
+  readonly openPack: (id: string) => Promise<void>;
   readonly dispatch: (action: Action) => void;
   readonly onSettings: (settings: Settings) => void;
   readonly onClear: () => void;
 }
 
-/** The whole game: the bar, the screen one is at, and the covers that may lie over it. */
+/** The whole game: the hall where an assembly is on, else a player's screens. */
 export function App(props: AppProps) {
-  const { game, settings, sound, words, content, dispatch } = props;
-  const [breaking, setBreaking] = useState(false);
-  const [helping, setHelping] = useState(false);
-  const takeBreak = () => setBreaking(true);
-  const askForHelp = () => setHelping(true);
-  const letters = settings.shortcuts ? { h: askForHelp, b: takeBreak } : {};
-  useKeys({ escape: takeBreak, ...letters });
-  useSoundscape(sound, game, breaking);
+  const { game, settings, sound, words, rooms } = props;
+  const date = props.today();
+  const content = useMemo(() => contentOn(props.content, date), [props.content, date]);
+  const named = useMemo(() => withPlaceNames(words, content.profile.places), [words, content.profile]);
   const side = useSide(game.badge !== undefined);
-  const leave = (action: Action) => {
-    setBreaking(false);
-    dispatch(action);
-  };
   return (
     <KitProvider
       value={{
-        words,
+        // The room in which places are named shows the game's own names beside the school's.
+        words: game.screen === "teacher" ? words : named,
         voice: voiceOf(packOf(content, game.pack)),
         wording: content.wording,
         profile: content.profile,
@@ -57,28 +63,69 @@ export function App(props: AppProps) {
         sound,
       }}
     >
-      <div class={`app at-${game.screen}`}>
-        <Bar
-          onHelp={askForHelp}
-          onBreak={takeBreak}
-          onSettings={() => dispatch({ kind: "go", screen: "settings" })}
-        >
-          <Place game={game} words={words} onGo={dispatch} />
-        </Bar>
-        {breaking ? null : <CurrentScreen {...props} side={side} onBreak={takeBreak} />}
-        {breaking ? (
-          <TakeBreak
-            inStory={game.screen === "scene"}
-            onHelp={askForHelp}
-            onBack={() => setBreaking(false)}
-            onOther={() => leave({ kind: "go", screen: game.badge ? "choose" : "badge" })}
-            onStop={() => leave({ kind: "go", screen: "title" })}
-          />
-        ) : null}
-        <Idle onHelp={askForHelp} onNextPlayer={() => leave({ kind: "next-player" })} />
-        {helping ? <Help onClose={() => setHelping(false)} /> : null}
-      </div>
+      {game.screen === "hall" ? (
+        <rooms.hall
+          content={content}
+          offers={hallOffers(content.profile)}
+          openPack={props.openPack}
+          shelf={props.shelf}
+          onLeave={() => props.dispatch({ kind: "go", screen: "title" })}
+        />
+      ) : game.screen === "teacher" ? (
+        <rooms.teacher
+          content={content}
+          packs={SHIPPED}
+          openPack={props.openPack}
+          shelf={props.shelf}
+          from={props.tonight.from}
+          notice={props.tonight.notice}
+          today={props.today}
+          onSchool={props.onSchool}
+          onLeave={() => props.dispatch({ kind: "go", screen: "adults" })}
+        />
+      ) : (
+        <Playing {...props} content={content} side={side} />
+      )}
     </KitProvider>
+  );
+}
+
+/** A player's game: the bar, the screen one is at, and the covers that may lie over it. */
+function Playing(props: AppProps & { readonly side: Side }) {
+  const { game, settings, sound, words, dispatch, side } = props;
+  const [breaking, setBreaking] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const takeBreak = () => setBreaking(true);
+  const askForHelp = () => setHelping(true);
+  const letters = settings.shortcuts ? { h: askForHelp, b: takeBreak } : {};
+  useKeys({ escape: takeBreak, ...letters });
+  useSoundscape(sound, game, breaking);
+  const leave = (action: Action) => {
+    setBreaking(false);
+    dispatch(action);
+  };
+  return (
+    <div class={`app at-${game.screen}`}>
+      <Bar
+        onHelp={askForHelp}
+        onBreak={takeBreak}
+        onSettings={() => dispatch({ kind: "go", screen: "settings" })}
+      >
+        <Place game={game} words={words} onGo={dispatch} />
+      </Bar>
+      {breaking ? null : <CurrentScreen {...props} side={side} onBreak={takeBreak} />}
+      {breaking ? (
+        <TakeBreak
+          inStory={game.screen === "scene"}
+          onHelp={askForHelp}
+          onBack={() => setBreaking(false)}
+          onOther={() => leave({ kind: "go", screen: game.badge ? "choose" : "badge" })}
+          onStop={() => leave({ kind: "go", screen: "title" })}
+        />
+      ) : null}
+      <Idle onHelp={askForHelp} onNextPlayer={() => leave({ kind: "next-player" })} />
+      {helping ? <Help onClose={() => setHelping(false)} /> : null}
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import type { AppProps } from "./app.tsx";
 import { LANGUAGE, packOf } from "./content.ts";
 import type { Screen } from "./game.ts";
 import type { Side } from "./side-state.ts";
+import { offeredScenes } from "./tonight.ts";
 
 const Handbook = later(async () => (await import("./handbook/handbook.tsx")).Handbook);
 const WordsTrainer = later(async () => (await import("./trainer/trainer.tsx")).WordsTrainer);
@@ -33,6 +34,7 @@ interface Props extends Pick<AppProps, "game" | "content" | "dispatch"> {
 export function BesideScreen({ screen, game, content, side, dispatch, onBreak }: Props) {
   const { policy } = content;
   const pack = packOf(content, game.pack);
+  const scenarios = offeredScenes(pack, content);
   const toStories = () => dispatch({ kind: "go", screen: "choose" });
   switch (screen) {
     case "handbook":
@@ -68,11 +70,11 @@ export function BesideScreen({ screen, game, content, side, dispatch, onBreak }:
     case "bank":
       return <BankView policy={policy} onBack={() => dispatch({ kind: "go", screen: "adults" })} />;
     case "certificate":
-      return packIsPlayed(pack.scenarios, game.played) ? (
+      return packIsPlayed(scenarios, game.played) ? (
         <Certificate
           badge={game.badge ?? "owl"}
           pack={pack.texts[LANGUAGE]?.[pack.title ?? ""] ?? ""}
-          festive={isOfPrivateMatters(pack.scenarios.flatMap(({ id }) => content.stories.get(id) ?? []))}
+          festive={isOfPrivateMatters(scenarios.flatMap(({ id }) => content.stories.get(id) ?? []))}
           onBack={toStories}
         />
       ) : (

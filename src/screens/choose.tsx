@@ -11,11 +11,14 @@ import { ChooseMore } from "./choose-more.tsx";
 import type { Screen, StoriesView } from "./game.ts";
 import { SchoolMap } from "./map.tsx";
 import { PackSwitch } from "./pack-switch.tsx";
+import type { PackInfo } from "./shipped.ts";
 
 interface Props {
   readonly badge: Badge;
   /** The pack whose stories these are. */
   readonly pack: string;
+  /** The packs that can be switched to. */
+  readonly packs: readonly PackInfo[];
   readonly packFailed: boolean;
   readonly onPack: (pack: string) => void;
   readonly stories: readonly StoryFacts[];
@@ -57,7 +60,14 @@ export function Choose(props: Props) {
           {t("choose.nextPlayer")}
         </button>
       </div>
-      <PackSwitch pack={props.pack} failed={props.packFailed} walking={walking} onPack={props.onPack} />
+      <PackSwitch
+        pack={props.pack}
+        packs={props.packs}
+        failed={props.packFailed}
+        walking={walking}
+        onPack={props.onPack}
+      />
+      {stories.length === 0 ? <p>{t("choose.none")}</p> : null}
       <div class="choose-body">
         <ChooseMore packPlayed={props.packPlayed} walking={walking} onGo={props.onGo} />
         {view === "map" ? (

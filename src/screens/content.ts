@@ -3,17 +3,23 @@ import { readPolicy } from "../policy/read.ts";
 import type { Policy } from "../policy/model.ts";
 import type { Pack, Profile, Scenario, Texts } from "../scenario/format.ts";
 import { readPack, readProfile, readTexts } from "../scenario/read.ts";
+import type { Plan } from "../scenario/session.ts";
+import { drawnAt } from "../scenario/drawn-at.ts";
 import { buildStory, type Story } from "../scenario/stepping.ts";
 import { fillSlots, slotValues, type SlotValues } from "../scenario/texts.ts";
+import { profileOn } from "../scenario/today.ts";
 import type { Sentences } from "../ui/say.tsx";
 import { readWording, type Wording } from "../ui/wording.ts";
 import { must } from "./must.ts";
+import { packsForPupils, PUPILS } from "./tonight.ts";
 
 /** What the game is played with: one policy, one school, and the packs that have been opened. */
 export interface Content {
   readonly policy: Policy;
   readonly wording: Wording;
   readonly profile: Profile;
+  /** What is on offer tonight; nothing where nobody has said so. */
+  readonly plan?: Plan | undefined;
   /** Opened packs by id; the first is there from the start. */
   readonly packs: ReadonlyMap<string, Pack>;
   /** The stories of all opened packs. Their ids are unique over everything that ships. */
@@ -54,20 +60,43 @@ export function withPack(content: Content, files: Pick<Shipped, "pack" | "texts"
   return {
     ...content,
     packs: new Map([...content.packs, [pack.id, pack]]),
-    stories: new Map([...content.stories, ...storiesOf(pack, circle)]),
+    stories: new Map([...content.stories, ...storiesOf(pack, circle, content.profile)]),
   };
 }
 
-/** The pack of that id, if it has been opened, else the first. */
+/** The pack of that id, if it is open and on offer; else the first one on offer. */
 export function packOf(content: Content, id: string | undefined): Pack {
-  const [first] = content.packs.values();
-  const pack = content.packs.get(id ?? "") ?? first;
+  const [any] = content.packs.values();
+  const offered = packsForPupils(content);
+  const [first] = offered.flatMap((one) => content.packs.get(one.id) ?? []);
+  const wanted = content.packs.get(id ?? "");
+  const isOffered = wanted && (wanted.circle !== PUPILS || offered.some((one) => one.id === wanted.id));
+  const pack = isOffered ? wanted : (first ?? any);
   if (!pack) throw new Error("no pack has been opened");
   return pack;
 }
 
-const storiesOf = (pack: Pack, circle: Circle): ReadonlyMap<string, Story> =>
-  new Map(pack.scenarios.map((scenario) => [scenario.id, buildStory(scenario, circle)]));
+const storiesOf = (pack: Pack, circle: Circle, profile: Profile): ReadonlyMap<string, Story> =>
+  new Map(pack.scenarios.map((scenario) => [scenario.id, buildStory(drawnAt(scenario, profile), circle)]));
+
+/** The content at another school, with what is on offer there tonight. */
+export function withSchool(content: Content, { profile, plan }: Pick<Content, "profile" | "plan">): Content {
+  const stories = [...content.packs.values()].flatMap((pack) => {
+    const circle = content.policy.circles.get(pack.circle);
+    return circle ? [...storiesOf(pack, circle, profile)] : [];
+  });
+  return { ...content, profile, plan, stories: new Map(stories) };
+}
+
+/** The content with more packs, which may have come while the school was changed. */
+export const withPacks = (content: Content, packs: Content["packs"]): Content =>
+  withSchool({ ...content, packs: new Map([...content.packs, ...packs]) }, content);
+
+/** The content as it holds on a date: who is away and what is hidden counts on its own day only. */
+export function contentOn(content: Content, date: string): Content {
+  const profile = profileOn(content.profile, date);
+  return profile === content.profile ? content : { ...content, profile };
+}
 
 /** The sentences of one scenario, its slots filled with this school's names. */
 export function sentencesOf(content: Content, scenario: Scenario): Sentences {
@@ -78,7 +107,9 @@ export function sentencesOf(content: Content, scenario: Scenario): Sentences {
 
 /** The sentences of the pack that a scenario is in. */
 function textsOf(content: Content, scenario: Scenario): Texts {
-  const home = [...content.packs.values()].find(({ scenarios }) => scenarios.includes(scenario));
+  const home = [...content.packs.values()].find(({ scenarios }) =>
+    scenarios.some(({ id }) => id === scenario.id),
+  );
   return home?.texts[LANGUAGE] ?? {};
 }
 

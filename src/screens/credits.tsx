@@ -9,6 +9,7 @@ export const PARTS = [
   { name: "howler.js", package: "howler", use: "sound", licence: "MIT" },
   { name: "i18next", package: "i18next", use: "words", licence: "MIT" },
   { name: "Valibot", package: "valibot", use: "packs", licence: "MIT" },
+  { name: "idb-keyval", package: "idb-keyval", use: "drafts", licence: "Apache-2.0" },
   { name: "uqr", package: "uqr", use: "codes", licence: "MIT" },
   { name: "Phosphor Icons", package: "@phosphor-icons/core", use: "icons", licence: "MIT" },
   { name: "Andika", package: "@fontsource/andika", use: "letters", licence: "OFL-1.1" },

@@ -17,10 +17,12 @@ import { Debrief } from "./debrief.tsx";
 import { Door } from "./door.tsx";
 import { Maker } from "./maker.tsx";
 import { Note } from "./note.tsx";
+import { packsBeside } from "./pack-switch.tsx";
 import { Remembers } from "./remembers.tsx";
 import { SettingsScreen } from "./settings.tsx";
 import type { Side } from "./side-state.ts";
 import { Title } from "./title.tsx";
+import { offeredScenes } from "./tonight.ts";
 import type { TwinLineShown } from "./twin-lines.tsx";
 import type { Story } from "../scenario/stepping.ts";
 import { ScenePlayer } from "../ui/scene-player.tsx";
@@ -39,6 +41,8 @@ export function CurrentScreen(props: Props) {
       return (
         <Title
           version={props.version}
+          school={props.tonight.from === "shipped" ? undefined : content.profile.school}
+          notice={props.tonight.notice}
           policyVersion={content.policy.version}
           storageRefused={props.storageRefused}
           onStart={() => dispatch({ kind: "go", screen: game.badge ? "choose" : "badge" })}
@@ -55,6 +59,7 @@ export function CurrentScreen(props: Props) {
           onPack={(pack) => dispatch({ kind: "pick-pack", pack })}
           onForms={() => dispatch({ kind: "go", screen: "forms" })}
           onBank={() => dispatch({ kind: "go", screen: "bank" })}
+          onTeacher={() => dispatch({ kind: "go", screen: "teacher" })}
           onBack={back}
         />
       );
@@ -73,6 +78,10 @@ export function CurrentScreen(props: Props) {
       );
     case "credits":
       return <Credits onBack={back} />;
+    case "hall":
+    case "teacher":
+      // These take the whole page: see app.tsx.
+      return null;
     case "badge":
       return <PickBadge onPick={(badge) => dispatch({ kind: "pick-badge", badge })} />;
     case "maker":
@@ -105,6 +114,7 @@ export function CurrentScreen(props: Props) {
 function StoryScreen({ game, content, packFailed, dispatch, onBreak }: Props) {
   const { badge, run, earlier, made } = game;
   const pack = packOf(content, game.pack);
+  const offered = offeredScenes(pack, content);
   const story = run?.story ?? content.stories.get(game.scenario ?? "");
   const toStories = () => dispatch({ kind: "go", screen: "choose" });
   const sentencesIn = (id: string) => {
@@ -118,9 +128,10 @@ function StoryScreen({ game, content, packFailed, dispatch, onBreak }: Props) {
       <Choose
         badge={badge}
         pack={pack.id}
+        packs={packsBeside(pack.id, content)}
         packFailed={packFailed}
         onPack={(id) => dispatch({ kind: "pick-pack", pack: id })}
-        stories={factsOf({ scenarios: pack.scenarios, played: game.played, made })}
+        stories={factsOf({ scenarios: offered, played: game.played, made })}
         view={game.view}
         at={story?.scenario.place ?? FIRST_PLACE}
         made={made}
@@ -128,7 +139,7 @@ function StoryScreen({ game, content, packFailed, dispatch, onBreak }: Props) {
         onPick={pick}
         onView={(view) => dispatch({ kind: "view", view })}
         onMake={() => dispatch({ kind: "go", screen: "maker" })}
-        packPlayed={packIsPlayed(pack.scenarios, game.played)}
+        packPlayed={packIsPlayed(offered, game.played)}
         onGo={(screen) => dispatch({ kind: "go", screen })}
         onNextPlayer={() => dispatch({ kind: "next-player" })}
       />
@@ -171,7 +182,7 @@ function StoryScreen({ game, content, packFailed, dispatch, onBreak }: Props) {
         onAgain={() => dispatch({ kind: "play" })}
         onOther={toStories}
         twinLines={twinLinesShown(content, story, game.played)}
-        onTwin={content.stories.has(scenario.twin?.scenario ?? "") ? pick : undefined}
+        onTwin={offered.some(({ id }) => id === scenario.twin?.scenario) ? pick : undefined}
       />
     );
   }

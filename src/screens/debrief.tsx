@@ -14,6 +14,7 @@ import { RuleCard } from "../ui/rule-card.tsx";
 import type { Sentences } from "../ui/say.tsx";
 import { SoundCaption } from "../ui/sound-caption.tsx";
 import { MomentCard } from "./moment-card.tsx";
+import { talkTo } from "../scenario/today.ts";
 import { TwinLines, type TwinLineShown } from "./twin-lines.tsx";
 
 interface Props {
@@ -35,7 +36,7 @@ export function Debrief({ run, made, sentences, onTryAgain, onAgain, onOther, on
   const told = debriefOf(run);
   const { scenario } = run.story;
   const view = viewOf(run);
-  const coordinator = profile.adults["coordinator"]?.name ?? "";
+  const coordinator = talkTo(profile);
   const lit = LIGHTS_SHOWN.some((name) => told.lights[name].light === "lit");
   const twin = scenario.twin?.scenario;
   return (

@@ -28,6 +28,8 @@ export const SCREENS = [
   "certificate",
   "forms",
   "bank",
+  "hall",
+  "teacher",
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
@@ -88,6 +90,7 @@ const FIRST_BADGE: Badge = "owl";
 const SIDE_SCREENS: readonly Screen[] = [
   "door",
   "adults",
+  "teacher",
   "forms",
   "bank",
   "settings",

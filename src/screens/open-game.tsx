@@ -4,12 +4,16 @@ import type { Words } from "../locale/words.ts";
 import { readSettings, writeSettings, type Settings } from "../records/settings.ts";
 import { forgetSitting, readSitting, writeSitting } from "../records/sitting.ts";
 import type { Shelf } from "../records/storage.ts";
+import type { Profile } from "../scenario/format.ts";
+import type { Session } from "../scenario/session.ts";
 import type { Sound } from "../sound/sound.ts";
 import { ErrorBoundary } from "../ui/error-page.tsx";
 import { wearSettings } from "../ui/wear-settings.ts";
 import { App } from "./app.tsx";
-import type { Content } from "./content.ts";
+import { withPacks, withSchool, type Content } from "./content.ts";
 import { fromSitting, NEW_GAME, reduce, toSitting, type Action } from "./game.ts";
+import type { Rooms } from "./rooms.ts";
+import { packsForPupils, type Tonight } from "./tonight.ts";
 
 interface Parts {
   readonly root: Element;
@@ -19,6 +23,11 @@ interface Parts {
   readonly openPack: OpenPack;
   readonly shelf: Shelf;
   readonly sound: Sound;
+  readonly rooms: Rooms;
+  /** What this tab plays, and the school that ships: what is left when a device is cleared. */
+  readonly tonight: Tonight;
+  readonly ownProfile: Profile;
+  readonly today: () => string;
   readonly version: string;
 }
 
@@ -27,12 +36,13 @@ export type OpenPack = (content: Content, id: string) => Promise<Content>;
 
 /** Opens the game in `root`, at the place where this tab was. The only part that holds state. */
 export async function openGame(parts: Parts): Promise<void> {
-  const { root, words, openPack, shelf, sound, version } = parts;
+  const { root, words, openPack, shelf, sound, rooms, today, version } = parts;
   const settings = signal(readSettings(shelf));
   const sitting = readSitting(shelf);
   const content = signal(await withPackOf(sitting?.pack, parts));
   const game = signal(fromSitting(sitting, content.value.stories));
   const packFailed = signal(false);
+  const tonight = signal(parts.tonight);
   const show = () =>
     render(
       <ErrorBoundary words={words} onAgain={startAgain}>
@@ -45,6 +55,12 @@ export async function openGame(parts: Parts): Promise<void> {
           packFailed={packFailed.value}
           version={version}
           storageRefused={shelf.refused()}
+          rooms={rooms}
+          tonight={tonight.value}
+          today={today}
+          onSchool={changeSchool}
+          shelf={shelf}
+          openPack={openOne}
           dispatch={dispatch}
           onSettings={changeSettings}
           onClear={clear}
@@ -63,9 +79,13 @@ export async function openGame(parts: Parts): Promise<void> {
     game.value = moved;
     writeSitting(shelf, toSitting(moved));
   };
+  const openOne = async (id: string) => {
+    const opened = await openPack(content.value, id);
+    content.value = withPacks(content.value, opened.packs);
+  };
   const fetchThen = async (action: Extract<Action, { kind: "pick-pack" }>) => {
     try {
-      content.value = await openPack(content.value, action.pack);
+      await openOne(action.pack);
       dispatch(action);
     } catch (error) {
       // The stories that are here can still be played; the page says so.
@@ -77,8 +97,16 @@ export async function openGame(parts: Parts): Promise<void> {
     settings.value = changed;
     writeSettings(shelf, changed);
   };
+  const changeSchool = (school: Session | undefined) => {
+    const from = school ? "browser" : "shipped";
+    tonight.value = { session: school, from, notice: undefined, taken: true };
+    content.value = withSchool(content.value, school ?? { profile: parts.ownProfile, plan: undefined });
+    const [first] = packsForPupils(content.value);
+    if (first && !content.value.packs.has(first.id)) openOne(first.id).catch(reportError);
+  };
   const clear = () => {
     shelf.clear();
+    changeSchool(undefined);
     settings.value = readSettings(shelf);
     game.value = { ...NEW_GAME, screen: "remembers" };
   };
@@ -91,10 +119,14 @@ export async function openGame(parts: Parts): Promise<void> {
   settings.subscribe(show);
   game.subscribe(show);
   packFailed.subscribe(show);
+  content.subscribe(show);
+  tonight.subscribe(show);
 }
 
 /** A tab that was in another pack's story finds it again; where that pack does not come, the first one is there. */
 async function withPackOf(pack: string | undefined, { content, openPack }: Parts): Promise<Content> {
-  if (pack === undefined || content.packs.has(pack)) return content;
-  return openPack(content, pack).catch(() => content);
+  const wanted = [packsForPupils(content)[0]?.id, pack].filter((id) => id !== undefined);
+  let opened = content;
+  for (const id of wanted) if (!opened.packs.has(id)) opened = await openPack(opened, id).catch(() => opened);
+  return opened;
 }

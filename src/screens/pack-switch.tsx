@@ -1,13 +1,13 @@
 import { useKit } from "../ui/kit.ts";
 import type { Voice } from "../ui/wording.ts";
+import type { Content } from "./content.ts";
 import { SHIPPED, type PackInfo } from "./shipped.ts";
+import { packsForPupils, PUPILS } from "./tonight.ts";
 
-const PUPILS = "peer";
-
-/** The packs a pupil may open; a grown-up in training has those for grown-ups instead. */
-export const packsBeside = (pack: string): readonly PackInfo[] => {
+/** The packs a pupil may open tonight, in order; a grown-up in training has those for grown-ups instead. */
+export const packsBeside = (pack: string, content: Pick<Content, "plan"> = {}): readonly PackInfo[] => {
   const circle = SHIPPED.find(({ id }) => id === pack)?.circle ?? PUPILS;
-  return SHIPPED.filter((one) => (one.circle === PUPILS) === (circle === PUPILS));
+  return circle === PUPILS ? packsForPupils(content) : packsForAdults();
 };
 
 export const packsForAdults = (): readonly PackInfo[] => SHIPPED.filter(({ circle }) => circle !== PUPILS);
@@ -18,6 +18,7 @@ export const voiceOf = ({ circle }: Pick<PackInfo, "circle">): Voice =>
 
 interface Props {
   readonly pack: string;
+  readonly packs: readonly PackInfo[];
   readonly failed: boolean;
   /** The player's animal is on its way: nothing else can be pressed. */
   readonly walking: boolean;
@@ -25,9 +26,8 @@ interface Props {
 }
 
 /** Which pack's stories are on offer. */
-export function PackSwitch({ pack, failed, walking, onPack }: Props) {
+export function PackSwitch({ pack, packs, failed, walking, onPack }: Props) {
   const { t } = useKit().words;
-  const packs = packsBeside(pack);
   if (packs.length < 2) return null;
   return (
     <fieldset class="view-switch packs" inert={walking}>

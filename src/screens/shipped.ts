@@ -14,3 +14,18 @@ export interface PackInfo {
 
 /** The packs that ship, in the order in which a school would use them. The first one is in the first script. */
 export const SHIPPED: readonly PackInfo[] = index.packs;
+
+/** Every scene that may be shown to a hall, as `pack/scenario`. */
+export const HALL_OFFERS: readonly {
+  readonly scene: string;
+  readonly title: string;
+  readonly pack: string;
+  readonly awaiting: boolean;
+}[] = SHIPPED.flatMap(({ id, title: pack, review, hall }) =>
+  hall.map((scene) => ({
+    scene: `${id}/${scene.id}`,
+    title: scene.title,
+    pack,
+    awaiting: review === "awaiting",
+  })),
+);

@@ -1,10 +1,14 @@
 import { Drawing } from "../ui/drawing.tsx";
 import { useKit } from "../ui/kit.ts";
 import type { Screen } from "./game.ts";
+import type { Tonight } from "./tonight.ts";
 
 interface Props {
   readonly version: string;
   readonly policyVersion: string;
+  /** The school whose names are set, where one has been set up. */
+  readonly school: string | undefined;
+  readonly notice: Tonight["notice"];
   readonly storageRefused: boolean;
   readonly onStart: () => void;
   readonly onGo: (screen: Screen) => void;
@@ -12,12 +16,13 @@ interface Props {
 
 const LINKS = [
   ["door", "title.adults"],
+  ["hall", "hall.open"],
   ["remembers", "title.remembers"],
   ["credits", "title.credits"],
 ] as const satisfies readonly (readonly [Screen, string])[];
 
 /** The first page: the school, the name, and one button. */
-export function Title({ version, policyVersion, storageRefused, onStart, onGo }: Props) {
+export function Title({ version, policyVersion, school, notice, storageRefused, onStart, onGo }: Props) {
   const { t } = useKit().words;
   return (
     <main class="title">
@@ -32,6 +37,8 @@ export function Title({ version, policyVersion, storageRefused, onStart, onGo }:
         <p>
           {t("title.about")}
           {storageRefused ? ` ${t("title.storage")}` : null}
+          {school ? ` ${t("title.school", { school })}` : null}
+          {notice ? ` ${t(`title.notice.${notice}`)}` : null}
         </p>
         <button type="button" class="button sun big" onClick={onStart}>
           {t("title.start")}

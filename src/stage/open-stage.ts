@@ -1,5 +1,5 @@
 import * as Phaser from "phaser";
-import type { Place } from "../art/catalogue.ts";
+import type { Place, UniformName } from "../art/catalogue.ts";
 import type { AnyLook } from "../art/characters/cast.ts";
 import { FRAME } from "../art/places/place-art.ts";
 import { atlasScaleFor } from "./atlas.ts";
@@ -40,6 +40,8 @@ export interface StageOptions {
   /** The renderers worth trying here, best first: see renderersFor. */
   readonly renderers: readonly Renderer[];
   readonly reducedMotion: boolean;
+  /** The colour of the pupils' jumpers, where a school has its own. */
+  readonly uniform?: UniformName | undefined;
   /** What will be needed later on: loaded once the first moment is shown. */
   readonly looks: readonly AnyLook[];
   readonly places: readonly Place[];
@@ -64,10 +66,10 @@ export async function openStage(options: StageOptions): Promise<Stage | undefine
 }
 
 async function openWith(renderer: Renderer, options: StageOptions): Promise<Stage> {
-  const { host, reducedMotion } = options;
+  const { host, reducedMotion, uniform } = options;
   const resolution = resolutionFor(host, renderer);
   const { game, scene, close } = await startGame({ host, renderer, reducedMotion, resolution });
-  const textures = new TextureStore(game.textures, atlasScaleFor(resolution), resolution);
+  const textures = new TextureStore(game.textures, atlasScaleFor(resolution), resolution, uniform);
   const stop = keepPace(game, scene, options.onGaveUp);
   let last: StagePicture | undefined;
   return {

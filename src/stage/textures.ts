@@ -1,8 +1,9 @@
 import type { Textures } from "phaser";
-import type { Look, Place } from "../art/catalogue.ts";
+import type { Look, Place, UniformName } from "../art/catalogue.ts";
 import type { AnyLook } from "../art/characters/cast.ts";
 import { takeApart } from "../art/characters/parts.ts";
 import type { CharacterSpec } from "../art/characters/spec.ts";
+import { inUniform } from "../art/characters/uniform.ts";
 import { FRAME, type PlaceLayer } from "../art/places/place-art.ts";
 import type { LifePiece } from "../art/places/life.ts";
 import { drawPlaceSheet, placeDoor, placeLife } from "../art/still-picture.ts";
@@ -46,11 +47,18 @@ export class TextureStore {
   readonly #textures: Textures.TextureManager;
   readonly #atlasScale: AtlasScale;
   readonly #placeScale: number;
+  readonly #uniform: UniformName | undefined;
   readonly #sheets = new Map<string, Promise<Sheet>>();
   readonly #places = new Map<Place, Promise<PlaceTextures>>();
 
-  constructor(textures: Textures.TextureManager, atlasScale: AtlasScale, resolution: number) {
+  constructor(
+    textures: Textures.TextureManager,
+    atlasScale: AtlasScale,
+    resolution: number,
+    uniform?: UniformName,
+  ) {
     this.#textures = textures;
+    this.#uniform = uniform;
     this.#atlasScale = atlasScale;
     this.#placeScale = Math.min(resolution, MOST_PLACE_SCALE);
     textures.addCanvas(SHADOW.key, drawShadow());
@@ -59,8 +67,9 @@ export class TextureStore {
     for (const [name, ...box] of confettiFrames) confetti?.add(name, 0, ...box);
   }
 
-  /** The pieces of a look. */
-  sheet(look: AnyLook): Promise<Sheet> {
+  /** The pieces of a look, in the school's jumper. */
+  sheet(asked: AnyLook): Promise<Sheet> {
+    const look = inUniform(asked, this.#uniform);
     const name = typeof look === "string" ? look : JSON.stringify(look);
     const known = this.#sheets.get(name);
     if (known) return known;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { DrawingOf } from "./drawings.ts";
+import { useKit } from "./kit.ts";
 
 interface Props {
   readonly of: DrawingOf;
@@ -13,12 +14,13 @@ interface Props {
 /** A drawing as an image. The art is a chunk of its own: words are there first, and stay if it never comes. */
 export function Drawing({ of, alt, class: name = "drawing", asleep = false }: Props) {
   const [address, setAddress] = useState<string | undefined>(undefined);
-  const key = JSON.stringify(of);
+  const { uniform } = useKit().profile;
+  const key = JSON.stringify([of, uniform]);
   useEffect(() => {
     if (asleep) return undefined;
     let wanted = true;
     import("./drawings.ts").then(
-      ({ addressOf }) => wanted && setAddress(addressOf(of)),
+      ({ addressOf }) => wanted && setAddress(addressOf(of, uniform)),
       () => undefined,
     );
     return () => {

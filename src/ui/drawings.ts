@@ -1,6 +1,7 @@
-import type { Badge } from "../art/catalogue.ts";
+import type { Badge, UniformName } from "../art/catalogue.ts";
 import { drawBadge } from "../art/badges.ts";
 import { specOf, type AnyLook } from "../art/characters/cast.ts";
+import { inUniform } from "../art/characters/uniform.ts";
 import { drawChoiceShape, type ChoiceShapeIndex } from "../art/choice-shapes.ts";
 import { drawBreakPicture, drawTitlePicture } from "../art/covers.ts";
 import { drawLight, type LightName } from "../art/lights.ts";
@@ -24,9 +25,18 @@ export type DrawingOf =
   | { readonly kind: "title" }
   | { readonly kind: "break" };
 
-/** The drawing as the address of an image. This module is the lazy chunk that holds all the art. */
-export const addressOf = (drawing: DrawingOf): string =>
-  `data:image/svg+xml,${encodeURIComponent(draw(drawing))}`;
+/** The drawing as the address of an image, pupils in the school's jumpers. This module is the lazy chunk that holds all the art. */
+export const addressOf = (drawing: DrawingOf, uniform?: UniformName): string =>
+  `data:image/svg+xml,${encodeURIComponent(draw(dressed(drawing, uniform), uniform))}`;
+
+/** The same drawing with its pupils in a school's jumper. */
+function dressed(drawing: DrawingOf, uniform: UniformName | undefined): DrawingOf {
+  if ("look" in drawing) return { ...drawing, look: inUniform(drawing.look, uniform) };
+  if (drawing.kind !== "picture") return drawing;
+  const { picture } = drawing;
+  const people = picture.people.map((person) => ({ ...person, look: inUniform(person.look, uniform) }));
+  return { kind: "picture", picture: { ...picture, people } };
+}
 
 /** Where somebody stands in a picture, as a share of its width; nothing for somebody who is not in it. */
 export function placeOf(picture: Picture, id: string): number | undefined {
@@ -35,7 +45,7 @@ export function placeOf(picture: Picture, id: string): number | undefined {
   return x === undefined ? undefined : x / FRAME.width;
 }
 
-function draw(drawing: DrawingOf): string {
+function draw(drawing: DrawingOf, uniform: UniformName | undefined): string {
   switch (drawing.kind) {
     case "picture":
       return drawStillPicture(drawing.picture, "scene");
@@ -60,7 +70,7 @@ function draw(drawing: DrawingOf): string {
     case "shape":
       return drawChoiceShape(drawing.index);
     case "title":
-      return drawTitlePicture("title");
+      return drawTitlePicture("title", uniform);
     case "break":
       return drawBreakPicture("break");
     default:

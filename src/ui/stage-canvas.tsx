@@ -23,7 +23,7 @@ interface Props {
  * run (own colours of the device, no canvas, the file blocked), the still picture below is the picture.
  */
 export function StageCanvas({ picture, showing, looks, places, onLive }: Props) {
-  const { settings } = useKit();
+  const { settings, profile } = useKit();
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | undefined>(undefined);
   const wanted = useRef({ picture, showing });
@@ -54,6 +54,7 @@ export function StageCanvas({ picture, showing, looks, places, onLive }: Props) 
         host: element,
         renderers,
         reducedMotion,
+        uniform: profile.uniform,
         looks,
         places,
         onGaveUp: giveUp,

@@ -5,8 +5,8 @@ import { askedIn, interfaceSources, interfaceWords, unusedKeys } from "../suppor
 
 const keys = interfaceWords.map(([key]) => key);
 const sources = interfaceSources();
-/** What a pupil reads: all but the part behind the grown-ups' door. */
-const forPupils = interfaceWords.filter(([key]) => !key.startsWith("adults."));
+/** What a pupil reads: all but the parts behind the grown-ups' door. */
+const forPupils = interfaceWords.filter(([key]) => !/^(adults|teacher)\./.test(key));
 const wordsOfKey = (wanted: string): string => interfaceWords.find(([key]) => key === wanted)?.[1] ?? "";
 const pupilsRead = (pattern: RegExp) => forPupils.filter(([, words]) => pattern.test(words));
 

@@ -3,24 +3,28 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { browserStores, KEYS, openShelf, type Key } from "../../src/records/storage.ts";
 import { FakeStorage, freshStores, type Fault } from "../support/fake-storage.ts";
 
-const ALL = ["settings", "sitting", "hall"] as const satisfies readonly Key[];
+const ALL = ["settings", "sitting", "hall", "school", "session-plan"] as const satisfies readonly Key[];
 const FAULTS: readonly Fault[] = ["SecurityError", "QuotaExceededError", "InvalidStateError"];
 const CALLS = ["getItem", "setItem", "removeItem"] as const;
 const VALUE = { some: "value", list: [1, 2, 3], words: "é — “quoted” 🦊" };
 
 describe("[P13] what may be kept", () => {
-  it("is exactly the list of keys: settings on the device, the places in the tab, each with the game's prefix", () => {
+  it("is exactly the list of keys: settings and a school on the device, the rest in the tab, each with the game's prefix", () => {
     const stores = freshStores();
     const shelf = openShelf(stores);
     for (const key of ALL) shelf.write(key, VALUE);
     expect(Object.keys(KEYS)).toEqual([...ALL]);
-    expect([...stores.local.held.keys()]).toEqual(["buddy-bench:settings"]);
-    expect([...stores.session.held.keys()]).toEqual(["buddy-bench:sitting", "buddy-bench:hall"]);
+    expect([...stores.local.held.keys()]).toEqual(["buddy-bench:settings", "buddy-bench:school"]);
+    expect([...stores.session.held.keys()]).toEqual([
+      "buddy-bench:sitting",
+      "buddy-bench:hall",
+      "buddy-bench:session-plan",
+    ]);
   });
 
-  it("[P7] names no store that outlives the tab but for the settings", () => {
+  it("[P7] names no store that outlives the tab but for the settings and a school", () => {
     const onDevice = Object.entries(KEYS).filter(([, { store }]) => store !== "session");
-    expect(onDevice.map(([key]) => key)).toEqual(["settings"]);
+    expect(onDevice.map(([key]) => key)).toEqual(["settings", "school"]);
   });
 });
 

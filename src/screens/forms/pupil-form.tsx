@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { Group, GroupEvent } from "../../play/forms.ts";
+import { talkTo } from "../../scenario/today.ts";
 import type { Form } from "../../scenario/exercises/format.ts";
 import { ChoiceCards } from "../../ui/choice-cards.tsx";
 import { HeardLine } from "../../ui/heard-line.tsx";
@@ -114,7 +115,7 @@ function HandIn({ onEvent }: Props) {
 function Done({ form, onEvent }: Props) {
   const { words, profile } = useKit();
   const { t } = words;
-  const coordinator = profile.adults["coordinator"]?.name ?? "";
+  const coordinator = talkTo(profile);
   return (
     <Page title={t("forms.done")}>
       <p>{t("forms.doneText")}</p>

@@ -1,6 +1,7 @@
 import { clausesMet, type PracticeSitting } from "../../play/practice.ts";
 import { useKit } from "../../ui/kit.ts";
 import { Page } from "../../ui/page.tsx";
+import { talkTo } from "../../scenario/today.ts";
 import { RuleCard } from "../../ui/rule-card.tsx";
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 export function PracticeEnd({ sitting, onMore, onBack }: Props) {
   const { words, profile } = useKit();
   const { t } = words;
-  const coordinator = profile.adults["coordinator"]?.name ?? "";
+  const coordinator = talkTo(profile);
   return (
     <Page title={t("practice.end")} class="debrief wide">
       <p class="praise">{t("debrief.calm")}</p>

@@ -1,0 +1,125 @@
+import * as v from "valibot";
+import type { Pack } from "../scenario/format.ts";
+
+/** Which writing of a draft it is: its number and its checksum. Two tabs that write the same draft have other stamps. */
+export type Stamp = string;
+
+const VERSION = 1;
+
+/** One writing of a draft: as text, so that a checksum tells whether all of it is there. */
+const SealedSchema = v.strictObject({
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  sum: v.string(),
+  body: v.string(),
+});
+export type Sealed = v.InferOutput<typeof SealedSchema>;
+
+/** A draft as the database holds it: the last writing, and the one before, in case the last is damaged. */
+const RecordSchema = v.strictObject({
+  version: v.literal(VERSION),
+  now: SealedSchema,
+  before: v.optional(SealedSchema),
+});
+
+const Words = v.record(v.string(), v.string());
+const Target = { id: v.string(), text: v.string() };
+const PassageShape = v.variant("kind", [
+  v.looseObject({ ...Target, kind: v.literal("say"), next: v.string() }),
+  v.looseObject({ ...Target, kind: v.literal("end") }),
+  v.looseObject({
+    id: v.string(),
+    kind: v.literal("choose"),
+    choices: v.array(v.looseObject({ ...Target, acts: v.array(v.string()), to: v.string() })),
+  }),
+]);
+const DraftShape = v.looseObject({
+  id: v.string(),
+  circle: v.string(),
+  policy: v.string(),
+  review: v.looseObject({ state: v.string() }),
+  scenarios: v.array(
+    v.looseObject({
+      id: v.string(),
+      title: v.string(),
+      place: v.string(),
+      cast: v.record(v.string(), v.looseObject({ role: v.string(), look: v.string() })),
+      start: v.string(),
+      passages: v.array(PassageShape),
+    }),
+  ),
+  texts: v.record(v.string(), Words),
+});
+
+/**
+ * A draft that was kept. It need not be a pack that a file may hold: what is too long for one is kept all the same,
+ * and the checker says so. It only has to be whole enough to be opened.
+ */
+const KeptPack = v.custom<Pack>((value) => v.is(DraftShape, value));
+
+/** A writing that is whole: its pack and its stamp. */
+export interface Opened {
+  readonly pack: Pack;
+  readonly stamp: Stamp;
+  /** True for the last writing; false where that one is damaged and this is the one before it. */
+  readonly last: boolean;
+}
+
+/** The best that a record of the database holds; nothing where it is damaged, or of a game that came later. */
+export function openRecord(record: unknown): Opened | undefined {
+  const read = v.safeParse(RecordSchema, record);
+  if (!read.success) return undefined;
+  const { now, before } = read.output;
+  return openSealed(now, true) ?? (before && openSealed(before, false));
+}
+
+function openSealed(sealed: Sealed, last: boolean): Opened | undefined {
+  if (checksum(sealed.body) !== sealed.sum) return undefined;
+  try {
+    const pack = v.safeParse(KeptPack, JSON.parse(sealed.body));
+    return pack.success ? { pack: pack.output, stamp: stampOf(sealed), last } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The record after one more writing that was made from `basedOn`; nothing where somebody else's writing stands there,
+ * or a record that cannot be understood: neither is ever written over.
+ */
+export function nextRecord(
+  record: unknown,
+  pack: Pack,
+  basedOn: Stamp | undefined,
+): { readonly record: unknown; readonly stamp: Stamp } | undefined {
+  const read = v.safeParse(RecordSchema, record);
+  if (record !== undefined && !read.success) return undefined;
+  const held = read.success ? read.output : undefined;
+  const best = openRecord(record);
+  const mine =
+    held === undefined || (basedOn !== undefined && [stampOf(held.now), best?.stamp].includes(basedOn));
+  if (!mine) return undefined;
+  const sealed = seal(pack, Math.max(held?.now.revision ?? 0, revisionIn(basedOn)) + 1);
+  const before = held && (best?.last === false ? held.before : held.now);
+  return {
+    record: { version: VERSION, now: sealed, ...(before ? { before } : {}) },
+    stamp: stampOf(sealed),
+  };
+}
+
+function seal(pack: Pack, revision: number): Sealed {
+  const body = JSON.stringify(pack);
+  return { revision, sum: checksum(body), body };
+}
+
+const stampOf = ({ revision, sum }: Sealed): Stamp => `${revision}:${sum}`;
+const revisionIn = (stamp: Stamp | undefined): number => Number(stamp?.split(":")[0] ?? 0) || 0;
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** FNV-1a, 32 bits, in hex: tells damage, not attack. */
+function checksum(text: string): string {
+  let hash = FNV_OFFSET;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  return (hash >>> 0).toString(16);
+}

@@ -1,0 +1,40 @@
+import * as v from "valibot";
+
+/** What is wrong with a name that an adult has typed. */
+export const NAME_FAULTS = ["empty", "long", "unseen", "number", "link"] as const;
+export type NameFault = (typeof NAME_FAULTS)[number];
+
+/** Characters that cannot be seen or that turn the line round, and more marks on a letter than any language has (safety.md, Q10). */
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b-\u200f\u2028\u2029\u2060\ufeff]|\p{M}{4,}/u;
+const LINK = /(https?:|www\.|@|\b\w+\.(com|org|net|uk|io)\b)/i;
+/** Help and its number are part of the game: no name can add another (S9). */
+const NUMBER = /(?:\d[\s-]?){5,}/;
+
+/** What is wrong with a name of at most `most` characters; nothing where it is sound. */
+export function nameFault(name: string, most: number): NameFault | undefined {
+  if (name.trim() === "") return "empty";
+  if (name.length > most) return "long";
+  if (UNSEEN.test(name)) return "unseen";
+  if (LINK.test(name)) return "link";
+  return NUMBER.test(name) ? "number" : undefined;
+}
+
+const MESSAGES: Readonly<Record<NameFault, string>> = {
+  empty: "This name is empty.",
+  long: "This name is too long.",
+  unseen: "This name holds a character that cannot be seen.",
+  number: "This name holds a number to call.",
+  link: "This name holds a link or an address.",
+};
+
+/** The schema of a name that is shown to pupils as plain text: refuses what `nameFault` names. */
+export const plainName = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(most),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const fault = nameFault(dataset.value, most);
+      if (fault !== undefined && fault !== "long") addIssue({ message: MESSAGES[fault] });
+    }),
+  );

@@ -1,0 +1,45 @@
+import { ADULT_LOOKS, LOOK_NAMES, PLACES, PUPIL_LOOKS, UNIFORM_NAMES } from "../art/catalogue.ts";
+import { BANDS } from "../scenario/session.ts";
+import { useKit } from "../ui/kit.ts";
+import { useRoleWords } from "./role-words.ts";
+import type { Replaced } from "./school-file.ts";
+
+/** A change in the words of the form. */
+interface ReplacedInWords {
+  readonly part: string;
+  readonly now: string;
+  readonly later: string;
+}
+
+/** What tells a change in the words of the form: the field, what stands there now, and what would. */
+export function useReplacedWords(): (change: Replaced) => ReplacedInWords {
+  const { t } = useKit().words;
+  const roleOf = useRoleWords();
+  const partOf = (part: string): string => {
+    const [kind = "", id = ""] = part.split(/\.(.*)/);
+    const place = PLACES.find((one) => one === id);
+    const pupil = PUPIL_LOOKS.find((one) => one === id);
+    if (kind === "adult") return roleOf(id);
+    if (kind === "look") return t("teacher.look.title", { role: roleOf(id) });
+    if (kind === "place" && place) return t(`place.${place}`);
+    if (kind === "name" && pupil) return t("teacher.part.name", { name: LOOK_NAMES[pupil] });
+    const plain = (["school", "uniform", "away", "hidden", "band", "packs"] as const).find(
+      (one) => one === part,
+    );
+    return plain ? t(`teacher.part.${plain}`) : part;
+  };
+  const valueOf = (part: string, value: string | undefined): string => {
+    if (value === undefined) return t("teacher.file.own");
+    const uniform = part === "uniform" ? UNIFORM_NAMES.find((one) => one === value) : undefined;
+    const band = part === "band" ? BANDS.find((one) => one === value) : undefined;
+    const look = part.startsWith("look.") ? ADULT_LOOKS.findIndex((one) => one === value) : -1;
+    if (uniform) return t(`teacher.uniform.${uniform}`);
+    if (band) return t(`teacher.band.${band}`);
+    return look < 0 ? value : t("teacher.look.one", { number: look + 1 });
+  };
+  return ({ part, now, later }) => ({
+    part: partOf(part),
+    now: valueOf(part, now),
+    later: valueOf(part, later),
+  });
+}

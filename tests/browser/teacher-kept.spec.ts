@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { expect, Game, test } from "./game.ts";
+import { device, enter, go, linkOf, SAVED, setUp } from "./teacher-room.ts";
+
+test("[Q11] a browser that keeps nothing: the room says so, asks before it is left, and plays the school all the same", async ({
+  address,
+  browser,
+}) => {
+  const { context, page } = await device(browser, "localStorage");
+  await enter(page, address);
+  await page.getByLabel("Name of the school").fill("Nowhere Primary");
+  await expect(page.getByRole("status").first()).toHaveText(
+    "This browser does not keep it. Save a file before you close this tab.",
+  );
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await expect(page.getByText("Not all of this is saved.")).toBeVisible();
+  await page.getByRole("button", { name: "Stay here" }).click();
+  await expect(page.getByLabel("Name of the school")).toHaveValue("Nowhere Primary");
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await page.getByRole("button", { name: "Leave it" }).click();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await expect(page.getByText("It is set up for Nowhere Primary.")).toBeVisible();
+  await context.close();
+});
+
+test("[Q11] a tab that keeps nothing: the link stays in the address, and a reload plays it again", async ({
+  page,
+  address,
+  browser,
+}) => {
+  await enter(page, address);
+  await setUp(page);
+  const link = await linkOf(page);
+  const tablet = await device(browser, "sessionStorage");
+  await tablet.page.goto(link);
+  await expect(tablet.page.getByText("It is set up for Łódź Lane Primary.")).toBeVisible();
+  await tablet.page.reload();
+  await expect(tablet.page.getByText("It is set up for Łódź Lane Primary.")).toBeVisible();
+  await tablet.context.close();
+});
+
+test("[issue 6] a second tab changes the school: it is said, nothing is overwritten, and one press settles it", async ({
+  page,
+  context,
+  address,
+}) => {
+  await enter(page, address);
+  await page.getByLabel("Name of the school").fill("First tab");
+  const second = await context.newPage();
+  await enter(second, address);
+  await second.getByLabel("Name of the school").fill("Second tab");
+  const said = page.getByRole("status").filter({ hasText: "The school was changed in another tab." });
+  await expect(said).toBeVisible();
+  await page.getByLabel("Safeguarding lead").fill("Typed meanwhile");
+  await second.reload();
+  await expect(second.getByLabel("Name of the school")).toHaveValue("Second tab");
+  await expect(second.getByLabel("Safeguarding lead")).toHaveValue("the head teacher");
+  await page.getByRole("button", { name: "Take the other tab's" }).click();
+  await expect(page.getByLabel("Name of the school")).toHaveValue("Second tab");
+  await second.getByLabel("Name of the school").fill("Second again");
+  await expect(said).toBeVisible();
+  await page.getByRole("button", { name: "Keep what is here" }).click();
+  await expect(page.getByRole("status").filter({ hasText: SAVED })).toBeVisible();
+  await second.reload();
+  await expect(second.getByLabel("Name of the school")).toHaveValue("Second tab");
+});
+
+test("[issue 6] a field with a problem is told in words, is not saved, and the way out asks", async ({
+  page,
+  address,
+}) => {
+  await enter(page, address);
+  const lead = page.getByLabel("Safeguarding lead");
+  await lead.fill("Ring 0800 123 456");
+  await expect(lead).toHaveAccessibleDescription("No phone numbers here. Help has one that is always right.");
+  await expect(lead).toHaveAttribute("aria-invalid", "true");
+  await expect(lead).toHaveAttribute("autocomplete", "off");
+  await expect(page.getByRole("status").first()).toHaveText("Not saved yet. Something below needs a change.");
+  await go(page, "Link");
+  await expect(page.getByText("Something under School needs a change first.")).toBeVisible();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await page.getByRole("button", { name: "Leave it" }).click();
+  await page.getByRole("button", { name: "Open school and packs" }).click();
+  await expect(lead).toHaveValue("the head teacher");
+});
+
+test("[issue 6] the school goes out as a file, is cleared, and comes back; what a file would replace is shown first", async ({
+  page,
+  address,
+}) => {
+  await enter(page, address);
+  await setUp(page);
+  await go(page, "School");
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save the school as a file" }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe("buddy-bench-school.json");
+  const text = readFileSync(await download.path(), "utf8");
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  const game = new Game(page, address);
+  await game.press("What this game remembers", "Clear this device", "Yes, clear it", "Back", "For grown-ups");
+  await page.getByLabel("An adult is with us").check();
+  await game.press("Go in", "Open school and packs");
+  await expect(page.getByLabel("Name of the school")).toHaveValue("Our school");
+  const open = (name: string, body: string) =>
+    page
+      .getByLabel("Open a file")
+      .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(body) });
+  await open("x.json", '{"format":1,"school":"www.x.org"}');
+  await expect(page.getByRole("heading", { name: "This file cannot be used" })).toBeFocused();
+  await expect(page.getByText("Nothing has been changed.")).toBeVisible();
+  await open("large.json", " ".repeat(200_000));
+  await expect(page.getByRole("heading", { name: "This file is too large to be a school." })).toBeVisible();
+  await open("school.json", text);
+  await expect(page.getByRole("heading", { name: "This file is a school" })).toBeFocused();
+  await expect(page.getByRole("row", { name: /Name of the school/ })).toContainText("Łódź Lane Primary");
+  await expect(page.getByLabel("Name of the school")).toHaveValue("Our school");
+  await page.getByRole("button", { name: "Leave it as it is" }).click();
+  await expect(page.getByLabel("Name of the school")).toHaveValue("Our school");
+  await open("school.json", text);
+  await page.getByRole("button", { name: "Replace it" }).click();
+  await expect(page.getByLabel("Name of the school")).toHaveValue("Łódź Lane Primary");
+  await expect(page.getByRole("status").filter({ hasText: SAVED })).toBeVisible();
+});

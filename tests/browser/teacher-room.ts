@@ -1,0 +1,74 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "@playwright/test";
+import { expect } from "./game.ts";
+
+/** Walks from the first page into the teacher's room. */
+export async function enter(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole("button", { name: "For grown-ups" }).click();
+  await page.getByLabel("An adult is with us").check();
+  await page.getByRole("button", { name: "Go in" }).click();
+  await page.getByRole("button", { name: "Open school and packs" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Your school" })).toBeFocused();
+}
+
+/** Turns to a page of the room. */
+export const go = async (page: Page, to: "School" | "Packs" | "Link") => {
+  await page.getByRole("navigation").getByRole("button", { name: to, exact: true }).click();
+};
+
+/** Sets up a school with names of its own, and two packs. */
+export async function setUp(page: Page): Promise<void> {
+  await page.getByLabel("Name of the school").fill("Łódź Lane Primary");
+  await page.getByLabel("Who looks after the buddy mentors").fill("Mr Reed");
+  await page.getByLabel("A teacher whom pupils can go to").fill("Ms Khan");
+  await page.getByLabel("Safeguarding lead").fill("Dr O’Neill");
+  await page.getByRole("checkbox", { name: "Mr Reed" }).uncheck();
+  await go(page, "Packs");
+  for (const pack of ["Friends and feelings", "Is it safe?", "Bigger worries", "Speaking up"])
+    await page.getByRole("button", { name: `${pack}: take off` }).click();
+  await page.getByRole("button", { name: "Online: up" }).click();
+  const firstWeek = page.getByRole("article", { name: "First week" });
+  await firstWeek.getByText("What is in it").click();
+  await firstWeek.getByRole("checkbox", { name: "Hide today Rabbit goes to camp" }).check();
+  await page.getByText("Is a child here called that?").click();
+  await page.getByRole("button", { name: "Mei: use another name" }).click();
+}
+
+/** The link that the room hands out. */
+export const linkOf = async (page: Page): Promise<string> => {
+  await go(page, "Link");
+  return (await page.locator(".session-link").textContent()) ?? "";
+};
+
+/** What the room says once the browser keeps a change. */
+export const SAVED = "Saved in this browser only. Save a file to be safe.";
+
+/** Fails where axe finds anything serious on the page. */
+export async function expectNothingSerious(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+}
+
+/** A device of its own, watched: what it asks for, and what goes wrong. */
+export async function device(browser: Browser, refuse?: "localStorage" | "sessionStorage") {
+  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 720 } });
+  if (refuse) {
+    await context.addInitScript((store) => {
+      // Both stores are of one kind, so the one meant is told by comparing.
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function set(key: string, value: string) {
+        if (this === window[store]) throw new DOMException("full", "QuotaExceededError");
+        setItem.call(this, key, value);
+      };
+    }, refuse);
+  }
+  const page = await context.newPage();
+  const wrongs: string[] = [];
+  const asked: string[] = [];
+  page.on("pageerror", (error) => wrongs.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && wrongs.push(message.text()));
+  page.on("request", (request) => asked.push(request.url()));
+  return { context, page, wrongs, asked };
+}
