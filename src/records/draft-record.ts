@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { checksum } from "../scenario/checksum.ts";
 import type { Pack } from "../scenario/format.ts";
 
 /** Which writing of a draft it is: its number and its checksum. Two tabs that write the same draft have other stamps. */
@@ -113,13 +114,3 @@ function seal(pack: Pack, revision: number): Sealed {
 
 const stampOf = ({ revision, sum }: Sealed): Stamp => `${revision}:${sum}`;
 const revisionIn = (stamp: Stamp | undefined): number => Number(stamp?.split(":")[0] ?? 0) || 0;
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** FNV-1a, 32 bits, in hex: tells damage, not attack. */
-function checksum(text: string): string {
-  let hash = FNV_OFFSET;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
-  return (hash >>> 0).toString(16);
-}

@@ -2,9 +2,13 @@ import * as v from "valibot";
 import { nearest, type Diagnostic, type Parsed } from "../policy/diagnostic.ts";
 import { shapeDiagnostic } from "../policy/read.ts";
 import {
+  ChoiceSchema,
   LIMITS,
   PackSchema,
+  PassageSchema,
   ProfileSchema,
+  ReviewSchema,
+  ScenarioSchema,
   TextsSchema,
   type Pack,
   type Profile,
@@ -111,48 +115,14 @@ const TYPED_VERDICTS = new Set([
   "answer",
 ]);
 
-const PACK_KEYS = [
-  "format",
-  "id",
-  "version",
-  "title",
-  "circle",
-  "policy",
-  "review",
-  "scenarios",
-  "texts",
-  "place",
-  "note",
-  "follow",
-  "years",
-  "hall",
-  "cast",
-  "facts",
-  "twin",
-  "start",
-  "passages",
-  "kind",
-  "by",
-  "mood",
-  "text",
-  "reveals",
-  "moods",
-  "pose",
-  "gestures",
-  "focus",
-  "present",
-  "next",
-  "choices",
-  "acts",
-  "to",
-  "role",
-  "look",
-  "name",
-  "scenario",
-  "differs",
-  "state",
-  "date",
-  "contentHash",
+/** Every key that a pack may have somewhere, as the format itself names them: what a misspelt one may have meant. */
+const PACK_KEYS: readonly string[] = [
+  ...new Set(
+    [PackSchema, ScenarioSchema, ...PassageSchema.options, ChoiceSchema, ...ReviewSchema.options].flatMap(
+      (schema) => Object.keys(schema.entries),
+    ),
+  ),
+  ...["role", "look", "name", "scenario", "differs"],
 ];
 
 function friendly(issue: v.BaseIssue<unknown>, file: string): Diagnostic {

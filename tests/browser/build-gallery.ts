@@ -1,8 +1,10 @@
 import { buildGallery } from "../../tools/gallery/build.mjs";
+import { buildPrintRoom } from "./print-room/build.mjs";
 
-/** Once before all browser tests: two workers that each built it would pull it away from under one another. */
+/** Once before all browser tests: two workers that each built a page would pull it away from under one another. */
 const setUp = async (): Promise<void> => {
   await buildGallery();
+  await buildPrintRoom();
 };
 
 export default setUp;

@@ -1,7 +1,6 @@
 // From a keystroke in the studio to its diagnostics, in small and large packs, off the page's own thread.
-import path from "node:path";
 import { ensureBrowser, NO_BROWSER } from "../browser.mjs";
-import { ROOT } from "../install.mjs";
+import { buildPage } from "../build-page.mjs";
 import { serve } from "../serve.mjs";
 
 const SIZES = [
@@ -17,7 +16,7 @@ export async function benchStudio() {
   const executablePath = await ensureBrowser();
   if (!executablePath) throw new Error(NO_BROWSER);
   const { chromium } = await import("@playwright/test");
-  const server = await serve(await buildPage());
+  const server = await serve(await buildPage("tools/bench/studio-page.html", "bench-studio"));
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   const page = await browser.newPage();
   await page.goto(`${server.address}tools/bench/studio-page.html`);
@@ -50,23 +49,4 @@ function summary({ runs, first, taken }) {
     "ms that typing waits": rounded(middle(taken.map(({ typing }) => typing))),
     "first check ms": rounded(first.ms),
   };
-}
-
-async function buildPage() {
-  const { build } = await import("vite");
-  const outDir = path.join(ROOT, "node_modules", ".cache", "bench", "studio-page");
-  await build({
-    root: ROOT,
-    configFile: false,
-    base: "./",
-    logLevel: "error",
-    publicDir: false,
-    build: {
-      outDir,
-      emptyOutDir: true,
-      assetsInlineLimit: 0,
-      rolldownOptions: { input: path.join(ROOT, "tools", "bench", "studio-page.html") },
-    },
-  });
-  return outDir;
 }

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { useKit } from "../../ui/kit.ts";
-import { OpenPresenter } from "../presenter/open-presenter.tsx";
+import { PresenterLink } from "../presenter/presenter-link.tsx";
 import type { PresenterIs } from "../presenter/use-stage-link.ts";
 import { Title } from "./title.tsx";
 
@@ -41,7 +41,7 @@ export function Check({ presenter }: { readonly presenter: PresenterIs }) {
         </button>
       </div>
       <output>{said}</output>
-      <OpenPresenter presenter={presenter} />
+      <PresenterLink presenter={presenter} />
     </main>
   );
 }

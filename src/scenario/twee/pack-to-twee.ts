@@ -1,4 +1,5 @@
 import type { ChoosePassage, Pack, Passage, Scenario, Texts } from "../format.ts";
+import { checksum } from "../checksum.ts";
 import { toMarkup, writeTwee, type TweePassage } from "./notation.ts";
 import { tagsOf } from "./staging-tags.ts";
 
@@ -109,17 +110,9 @@ const choicesOf = (
     })
     .join("\n");
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
 /** The story's IFID (Treaty of Babel): a version 4 UUID in shape, the same each time for the same pack. */
 function storyId(id: string): string {
-  let hex = "";
-  for (let part = 0; part < 4; part++) {
-    let hash = FNV_OFFSET ^ part;
-    for (const sign of id) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), FNV_PRIME);
-    hex += (hash >>> 0).toString(16).padStart(8, "0");
-  }
+  const hex = [0, 1, 2, 3].map((part) => checksum(`${part}${id}`).padStart(8, "0")).join("");
   const parts = [
     hex.slice(0, 8),
     hex.slice(8, 12),

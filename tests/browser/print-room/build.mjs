@@ -1,19 +1,10 @@
 // Builds the page of the print room by itself, as the gallery's page is built.
 import path from "node:path";
+import { buildPage } from "../../../tools/build-page.mjs";
 import { ROOT } from "../../../tools/install.mjs";
 
-/** Builds the page into a folder of this name in the cache. @returns {Promise<string>} the built page's folder */
-export async function buildPrintRoom(name) {
-  const { build } = await import("vite");
-  const outDir = path.join(ROOT, "node_modules", ".cache", name);
-  await build({
-    root: path.join(ROOT, "tests", "browser", "print-room"),
-    configFile: false,
-    base: "./",
-    logLevel: "error",
-    publicDir: false,
-    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  });
-  return outDir;
-}
+/** The folder of the built page. */
+export const PRINT_ROOM = path.join(ROOT, "node_modules", ".cache", "print-room");
+
+/** @returns {Promise<string>} the folder of the built page */
+export const buildPrintRoom = () => buildPage("tests/browser/print-room/index.html", "print-room");

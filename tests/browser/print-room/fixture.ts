@@ -1,6 +1,6 @@
 import { expect, test as base, type Page } from "@playwright/test";
 import { serve } from "../../../tools/serve.mjs";
-import { buildPrintRoom } from "./build.mjs";
+import { PRINT_ROOM } from "./build.mjs";
 
 /** The print room as a teacher meets it: by roles and names. */
 export class PrintRoomPage {
@@ -116,13 +116,13 @@ export class PrintRoomPage {
   }
 }
 
-/** The built page of the print room alone, once for each worker, watched for errors and foreign requests. */
+/** The built page of the print room alone, watched for errors and foreign requests. */
 export const test = base.extend<{ readonly room: PrintRoomPage }, { readonly roomAddress: string }>({
   roomAddress: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-    async ({}, use, worker) => {
-      const server = await serve(await buildPrintRoom(`print-room-${worker.workerIndex}`));
-      await use(server.address);
+    async ({}, use) => {
+      const server = await serve(PRINT_ROOM);
+      await use(`${server.address}tests/browser/print-room/`);
       await server.close();
     },
     { scope: "worker" },
@@ -135,7 +135,7 @@ export const test = base.extend<{ readonly room: PrintRoomPage }, { readonly roo
         wrongs.push(message.text());
     });
     page.on("request", (request) => {
-      if (!/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(roomAddress))
+      if (!/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(new URL(roomAddress).origin))
         wrongs.push(`foreign request: ${request.url()}`);
     });
     await use(new PrintRoomPage(page, roomAddress));

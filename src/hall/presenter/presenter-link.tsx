@@ -8,7 +8,7 @@ const PRESENTER_HASH = "#presenter";
  * Opens the presenter's window, and says whether one is there. A link and no script: nothing blocks it, and the new tab
  * gets none of what this tab keeps.
  */
-export function OpenPresenter({ presenter }: { readonly presenter: PresenterIs }) {
+export function PresenterLink({ presenter }: { readonly presenter: PresenterIs }) {
   const { t } = useKit().words;
   if (presenter === "none") return <p class="presenter-state">{t("presenter.state.none")}</p>;
   const address = new URL(PRESENTER_HASH, window.location.href).href;
