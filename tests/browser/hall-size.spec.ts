@@ -12,10 +12,11 @@ const ALIKE = [
   [1280, 720],
   [1024, 768],
 ] as const;
-/** Sizes of the same shape as the first: each kind of screen once is enough, for all is measured in one unit. */
+/** Larger sizes of the first shape, and an upright tablet: each kind of screen once is enough, for all is measured in one unit. */
 const LARGE = [
   [1920, 1080],
   [3840, 2160],
+  [768, 1024],
 ] as const;
 
 const scenes = book.offers.map(({ scene }) => scene);
@@ -55,7 +56,7 @@ function lineOf({ hall }: PlaceToSee): string {
   return run && line ? sentenceIn(run.story, line.text) : "";
 }
 
-test("[C5] every kind of screen, cover and card fits at all four sizes", async ({ game, page }) => {
+test("[C5] every kind of screen, cover and card fits at all five sizes", async ({ game, page }) => {
   test.setTimeout(240_000);
   await stillPictures(page);
   await game.open();
