@@ -116,14 +116,16 @@ const TYPED_VERDICTS = new Set([
 ]);
 
 /** Every key that a pack may have somewhere, as the format itself names them: what a misspelt one may have meant. */
-const PACK_KEYS: readonly string[] = [
-  ...new Set(
-    [PackSchema, ScenarioSchema, ...PassageSchema.options, ChoiceSchema, ...ReviewSchema.options].flatMap(
-      (schema) => Object.keys(schema.entries),
-    ),
+const PACK_KEYS: ReadonlySet<string> = new Set([
+  ...[PackSchema, ScenarioSchema, ...PassageSchema.options, ChoiceSchema, ...ReviewSchema.options].flatMap(
+    (schema) => Object.keys(schema.entries),
   ),
-  ...["role", "look", "name", "scenario", "differs"],
-];
+  "role",
+  "look",
+  "name",
+  "scenario",
+  "differs",
+]);
 
 function friendly(issue: v.BaseIssue<unknown>, file: string): Diagnostic {
   const plain = shapeDiagnostic(issue, file, "PK005");
