@@ -17,13 +17,13 @@ import { hallOffers } from "./screens/tonight.ts";
 import { browserSound } from "./sound/browser.ts";
 import { dateHere } from "./ui/date-here.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
-import { later } from "./ui/later.tsx";
+import { laterRoom } from "./ui/later.tsx";
 import "./ui/styles/index.css";
 
 /** Rooms are chunks of their own: a pupil at a tablet never fetches them. */
 const ROOMS: Rooms = {
-  hall: later(async () => (await import("./hall/hall.tsx")).Hall),
-  teacher: later(async () => (await import("./teacher/room.tsx")).TeacherRoom),
+  hall: laterRoom(async () => (await import("./hall/hall.tsx")).Hall),
+  teacher: laterRoom(async () => (await import("./teacher/room.tsx")).TeacherRoom),
 };
 const PRESENTER = "#presenter";
 
@@ -46,7 +46,7 @@ async function start(root: Element): Promise<void> {
     const sound = browserSound(words.language);
     const parts = { root, words, ...at, openPack, shelf, sound };
     if (window.location.hash === PRESENTER) {
-      const { openPresenter } = await import("./hall/open-presenter.tsx");
+      const [{ openPresenter }] = await Promise.all([import("./hall/open-presenter.tsx"), words.addRooms()]);
       const { profile: here } = at.content;
       openPresenter({ ...parts, words: withPlaceNames(words, here.places), offers: hallOffers(here) });
     } else await openGame({ ...parts, rooms: ROOMS, today: dateHere, version });

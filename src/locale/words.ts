@@ -1,10 +1,11 @@
 import { createInstance, type TFunction } from "i18next";
 import enGB from "./en-GB.json" with { type: "json" };
+import type { ROOM_WORDS } from "./rooms/en-GB.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "ui";
-    resources: { ui: typeof enGB };
+    resources: { ui: typeof enGB & typeof ROOM_WORDS };
     enableSelector: false;
   }
 }
@@ -14,6 +15,8 @@ export interface Words {
   readonly t: TFunction;
   readonly language: string;
   readonly direction: "ltr" | "rtl";
+  /** Fetches the words of the grown-ups' rooms and of the hall, once. Rejects where they do not come. */
+  readonly addRooms: () => Promise<void>;
 }
 
 const LANGUAGE = "en-GB";
@@ -30,5 +33,9 @@ export async function loadWords(): Promise<Words> {
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  return { t, language: LANGUAGE, direction: i18n.dir(LANGUAGE) };
+  const addRooms = async () => {
+    const { ROOM_WORDS } = await import("./rooms/en-GB.ts");
+    i18n.addResourceBundle(LANGUAGE, "ui", ROOM_WORDS, true);
+  };
+  return { t, language: LANGUAGE, direction: i18n.dir(LANGUAGE), addRooms };
 }

@@ -1,6 +1,6 @@
 import { isOfPrivateMatters, packIsPlayed } from "../play/certificate.ts";
 import { useEffect } from "preact/hooks";
-import { later } from "../ui/later.tsx";
+import { later, laterRoom } from "../ui/later.tsx";
 import type { AppProps } from "./app.tsx";
 import { LANGUAGE, packOf } from "./content.ts";
 import type { Screen } from "./game.ts";
@@ -10,9 +10,9 @@ import { offeredScenes } from "./tonight.ts";
 const Handbook = later(async () => (await import("./handbook/handbook.tsx")).Handbook);
 const WordsTrainer = later(async () => (await import("./trainer/trainer.tsx")).WordsTrainer);
 const Practice = later(async () => (await import("./practice/practice.tsx")).Practice);
-const BankView = later(async () => (await import("./practice/bank-view.tsx")).BankView);
+const BankView = laterRoom(async () => (await import("./practice/bank-view.tsx")).BankView);
 const Certificate = later(async () => (await import("./certificate/certificate.tsx")).Certificate);
-const BeforeAndAfter = later(async () => (await import("./forms/forms.tsx")).BeforeAndAfter);
+const BeforeAndAfter = laterRoom(async () => (await import("./forms/forms.tsx")).BeforeAndAfter);
 
 /** Screens beside the stories, each a chunk of its own. */
 export const BESIDE_SCREENS = [

@@ -4,7 +4,6 @@ import { pictureOf } from "../play/picture.ts";
 import { startRun } from "../play/run.ts";
 import { twinLines } from "../play/twin.ts";
 import { viewOf } from "../play/view.ts";
-import { Adults } from "./adults.tsx";
 import type { AppProps } from "./app.tsx";
 import { PickBadge } from "./badge.tsx";
 import { BesideScreen } from "./beside-screens.tsx";
@@ -25,7 +24,10 @@ import { Title } from "./title.tsx";
 import { offeredScenes } from "./tonight.ts";
 import type { TwinLineShown } from "./twin-lines.tsx";
 import type { Story } from "../scenario/stepping.ts";
+import { laterRoom } from "../ui/later.tsx";
 import { ScenePlayer } from "../ui/scene-player.tsx";
+
+const Adults = laterRoom(async () => (await import("./adults.tsx")).Adults);
 
 interface Props extends AppProps {
   readonly side: Side;

@@ -16,7 +16,7 @@ interface Props {
 
 const LINKS = [
   ["door", "title.adults"],
-  ["hall", "hall.open"],
+  ["hall", "title.hall"],
   ["remembers", "title.remembers"],
   ["credits", "title.credits"],
 ] as const satisfies readonly (readonly [Screen, string])[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import enGB from "../../src/locale/en-GB.json" with { type: "json" };
+import presenter from "../../src/locale/rooms/en-GB/presenter.json" with { type: "json" };
 import { NEW_HALL, type Hall, type HallBook, type HallEvent } from "../../src/hall/hall-model.ts";
 import { adultsToday, atTheBack, hearsToday, isInToday } from "../../src/hall/presenter/adults-today.ts";
 import { packsMissing, sceneWords } from "../../src/hall/presenter/hall-content.ts";
@@ -84,20 +84,20 @@ describe("[issue 5] each moment of an assembly has its notes", () => {
     expect(NOTES.pairs.say).toEqual(["pairs"]);
     expect(NOTES.closing.say).toContain("youAgain");
     expect(NOTES["follow-up"].say).toContain("today");
-    expect(enGB.presenter.say.lookDown).toBe("You can look down, or go to {{adult}} at the back.");
-    expect(enGB.presenter.say.pairs).toBe("Talk about {{mentee}}, not about you.");
-    expect(enGB.presenter.say.youAgain).toBe("You are you again. Mentors are only mentors on duty.");
+    expect(presenter.say.lookDown).toBe("You can look down, or go to {{adult}} at the back.");
+    expect(presenter.say.pairs).toBe("Talk about {{mentee}}, not about you.");
+    expect(presenter.say.youAgain).toBe("You are you again. Mentors are only mentors on duty.");
   });
 
   it("[school.md 2, row 1] a child who really tells hears: thank you, keep that, she'll find you straight after", () => {
-    expect(enGB.presenter.real.sentence).toBe(
+    expect(presenter.real.sentence).toBe(
       "Thank you. Keep that for {{adult}}, who will find you straight after.",
     );
   });
 
   it("[X7] minutes are whole numbers of advice, and no note counts down", () => {
     for (const moment of MOMENTS) expect([undefined, 1, 2]).toContain(NOTES[moment].minutes);
-    expect(enGB.presenter.notes.time_other).toContain("Only a guide");
+    expect(presenter.notes.time_other).toContain("Only a guide");
   });
 });
 

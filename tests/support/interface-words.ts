@@ -1,8 +1,12 @@
 import enGB from "../../src/locale/en-GB.json" with { type: "json" };
+import { ROOM_WORDS } from "../../src/locale/rooms/en-GB.ts";
 import { sourcesIn, type Source } from "./sources.ts";
 
 /** The interface's words as a flat list: each key, and what it says. */
-export const interfaceWords: readonly (readonly [key: string, words: string])[] = flatten(enGB, "");
+export const interfaceWords: readonly (readonly [key: string, words: string])[] = flatten(
+  { ...enGB, ...ROOM_WORDS },
+  "",
+);
 
 function flatten(of: object, prefix: string): [string, string][] {
   return Object.entries(of).flatMap(([name, value]: [string, unknown]) => {

@@ -139,6 +139,7 @@ describe("[issue 6] one profile is used everywhere at once", () => {
 
   it("places by the school's own words, as plain text: [Q4] nothing in them is looked up", async () => {
     const words = await loadWords();
+    await words.addRooms();
     const named = withPlaceNames(words, { library: "$t(name) {{x}}" });
     expect(named.t("place.library")).toBe("$t(name) {{x}}");
     expect(named.t("place.corridor")).toBe("Corridor");

@@ -51,6 +51,7 @@ function packsThatShip(): readonly PrintPack[] {
 
 async function open(root: Element): Promise<void> {
   const words = await loadWords();
+  await words.addRooms();
   const other = location.search.includes("other-school");
   const kit = {
     words,
