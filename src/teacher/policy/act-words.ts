@@ -1,0 +1,61 @@
+import type { Said } from "./said.ts";
+
+/** Every act that a policy of this game can name: each has words for an adult. */
+export const ACTS = [
+  "listen",
+  "thank",
+  "reassure",
+  "limit",
+  "keep-private",
+  "promise-secret",
+  "take-back",
+  "own-up",
+  "deny",
+  "say-we-go",
+  "say-i-ask",
+  "offer-adult",
+  "offer-advocate",
+  "ask-coordinator",
+  "tell-teacher",
+  "go-together",
+  "tell-lunch-staff",
+  "tell-assistant",
+  "tell-any-adult",
+  "tell-own-grown-up",
+  "own-feelings",
+  "tell-friend",
+  "post-online",
+  "confront",
+  "ask-details",
+  "fix-alone",
+  "carry-alone",
+  "blame",
+  "brush-off",
+  "change-subject",
+  "about-me",
+  "refuse",
+  "guess",
+  "delay",
+  "send-alone",
+  "hand-over",
+  "tell-colleague",
+  "tell-parent",
+  "tell-lead",
+  "explain-who-and-why",
+  "encourage-parents",
+  "tell-deputy",
+  "ask-lead",
+  "call-emergency",
+  "offer-parent-help",
+  "tell-pupil",
+  "discuss-with-parent",
+  "tell-who-needs",
+  "tell-head",
+  "tell-who-law-names",
+] as const;
+
+/** An act as somebody does it, "tell a teacher"; its id where it has no words. */
+export function actSaid({ t }: Said, act: string): string {
+  const known = ACTS.find((one) => one === act);
+  return known ? t(`policyPage.act.${known}`) : act;
+}

@@ -1,0 +1,283 @@
+import { expect, test } from "./policy-page/fixture.ts";
+
+const SIZES = [
+  [1280, 720],
+  [1920, 1080],
+  [768, 1024],
+  [320, 640],
+] as const;
+const PARTS = ["Clauses and words", "What was read into it", "Your choice", "Rules", "Version and review"];
+
+test.describe("[issue 6] the school's own policy", () => {
+  test("a clause is found by its id and said in the school's own words, which a reload finds again", async ({
+    room,
+    page,
+  }) => {
+    await room.open();
+    await expect(page.getByText("35 clauses")).toBeVisible();
+    await page.getByLabel("Find a clause").fill("pm-1");
+    await expect(page.getByText("1 clause", { exact: true })).toBeVisible();
+    const clause = page.getByRole("article", { name: /^PM-1/ });
+    await expect(clause).toContainText("Said to adults");
+    await expect(clause).toContainText("the mentor must tell the mentoring co-ordinator or a teacher");
+    await expect(clause).toContainText("If someone may not be safe, you must tell.");
+
+    await clause.getByRole("button", { name: "Edit words: PM-1" }).click();
+    await expect(clause.getByLabel("Heading")).toBeFocused();
+    await clause.getByLabel("Said to pupils").fill("If somebody may not be safe, tell a teacher today.");
+    await clause.getByRole("button", { name: "Close" }).click();
+    await expect(clause.getByRole("button", { name: "Edit words: PM-1" })).toBeFocused();
+    await expect(clause).toContainText("Your words");
+    await expect(page.getByText("1 thing is said in your own words.")).toBeVisible();
+    await expect(page.getByText("9 readings still wait for you.")).toBeVisible();
+
+    await page.reload();
+    await expect(page.getByText("If somebody may not be safe, tell a teacher today.")).toBeVisible();
+    await page.getByRole("button", { name: "Edit words: PM-1" }).click();
+    await page.getByRole("button", { name: "Back to the shipped words" }).click();
+    await expect(page.getByText("0 things are said in your own words.")).toBeVisible();
+    await expect(page.getByText("10 readings still wait for you.")).toBeVisible();
+  });
+
+  test("[X14] words too long for pupils are not used, and stay in the field until they are mended", async ({
+    room,
+    page,
+  }) => {
+    await room.open();
+    await page.getByRole("button", { name: "Edit words: PM-3" }).click();
+    const field = page.getByLabel("Said to pupils");
+    await field.fill(
+      "If a thing feels odd or heavy to you then you can always go and ask the mentor helper about it.",
+    );
+    await expect(field).toHaveAccessibleDescription(
+      /Not used yet\. This sentence has 21 words; 14 are enough/,
+    );
+    await expect(page.getByText("1 field is not used yet")).toBeVisible();
+    await room.expectNoFault();
+    await room.part("Version and review");
+    await room.part("Clauses and words");
+    await page.getByRole("button", { name: "Edit words: PM-3" }).click();
+    await expect(field).toHaveValue(/^If a thing feels odd/);
+    await field.fill("If a thing feels odd, ask the mentor helper.");
+    await expect(page.getByText("field is not used yet")).toBeHidden();
+    expect(await room.kept()).toMatchObject({
+      wording: { clauses: { "PM-3": { child: "If a thing feels odd, ask the mentor helper." } } },
+    });
+  });
+
+  test("[PM-2] the school's one choice is tried, told with its report, and used", async ({ room, page }) => {
+    await room.open();
+    await room.part("Your choice");
+    const ask = page.getByRole("button", { name: "See what it would do" });
+    await expect(ask).toBeDisabled();
+    await page.getByRole("radio", { name: /^Yes\. Once at the start is enough/ }).check();
+    await ask.click();
+    await room.answered("What it would do");
+    expect(page.workers(), "the proofs run off the page").toHaveLength(1);
+    await expect(room.report).toContainText(/Peer mentoring: [1-9]\d* of 1536 situations change/);
+    await expect(room.report).toContainText("PM-2");
+    await room.expectNoFault();
+    await room.report.getByRole("button", { name: "Use it" }).click();
+    await expect(page.getByText("It is used from now on.")).toBeFocused();
+    expect(await room.kept()).toMatchObject({ settings: { "limit-at-start-meets-warning": true } });
+    await page.getByRole("radio", { name: /^No\./ }).check();
+    await ask.click();
+    await room.answered("What it would do");
+    await room.report.getByRole("button", { name: "Use it" }).click();
+    expect(await room.kept()).toMatchObject({ settings: {} });
+  });
+
+  test("[PM-0] a stricter rule is told with its report, used, and taken back by itself", async ({
+    room,
+    page,
+  }) => {
+    await room.open();
+    await room.part("Rules");
+    await page.getByText("Forbid something more").click();
+    const form = page.getByRole("form", { name: "Forbid something more" });
+    await form.getByLabel("What is forbidden").selectOption({ label: "leave it to somebody else" });
+    await form.getByLabel("Clause it stands on").selectOption({ label: "PM-0 Keep it private" });
+    await form.getByRole("button", { name: "See what it would do" }).click();
+    await room.answered("What it would do");
+    await expect(room.report).toContainText(/Peer mentoring: [1-9]\d* of 1536 situations change/);
+    await expect(room.report).toContainText(/[1-9]\d* (story has|stories have) choices/);
+    await room.report.locator("summary").first().click();
+    await room.expectNoFault();
+    await expect(room.report).toContainText(/Now judged “.*”\. Then “.*”\. Clauses: .*PM-0/);
+    await room.report.getByRole("button", { name: "Leave it" }).click();
+    await expect(page.getByText("Nothing was changed.")).toBeFocused();
+    await expect(page.getByText("No rule is changed.")).toBeVisible();
+
+    await form.getByRole("button", { name: "See what it would do" }).click();
+    await room.answered("What it would do");
+    await room.report.getByRole("button", { name: "Use it" }).click();
+    await expect(page.getByText("1 rule is changed here.")).toBeVisible();
+    await page.reload();
+    await room.part("Rules");
+    const take = page.getByRole("button", {
+      name: /^Take back: Peer mentoring: To leave it to somebody else/,
+    });
+    await take.click();
+    await room.answered("What it would do");
+    await room.report.getByRole("button", { name: "Use it" }).click();
+    await expect(page.getByText("No rule is changed. The shipped rules hold.")).toBeVisible();
+    expect(await room.kept()).toMatchObject({ rules: [] });
+  });
+
+  const LOOSENINGS = [
+    [
+      "PM-1",
+      /^If something about safety has been disclosed: it must be told/,
+      "Another step",
+      "it stays private",
+    ],
+    ["PM-4", /^To promise never to tell, in any case/, "Take the rule away", undefined],
+    ["PM-2", /^A warning is owed, if the mentee is about to disclose/, "Take the rule away", undefined],
+    [
+      "PM-1",
+      /^If something about safety has been disclosed: it must be told/,
+      "It holds only when, as well, …",
+      "the mentee agreed to telling",
+    ],
+  ] as const;
+  for (const [clause, rule, what, to] of LOOSENINGS) {
+    test(`[${clause}] “${what}${to ? `: ${to}` : ""}” is refused, with the situation that it would endanger`, async ({
+      room,
+    }) => {
+      await room.open();
+      await room.part("Rules");
+      await room.change(rule, what, to);
+      await room.answered("Refused");
+      await expect(room.refused).toContainText(/If .*(would|any more)/);
+      await expect(room.refused).toContainText(clause);
+      await expect(room.refused).toContainText(/To blame: Peer mentoring/);
+      await expect(room.refused.getByRole("button", { name: "Use it" })).toHaveCount(0);
+      await room.expectNoFault();
+      await room.refused.getByRole("button", { name: "Leave it" }).click();
+      expect(await room.kept()).toEqual({});
+    });
+  }
+
+  test("every reading is confirmed; another part is one press away, and comes with its form open", async ({
+    room,
+    page,
+  }) => {
+    await room.open();
+    await room.part("What was read into it");
+    await expect(page.getByText("10 of 10 still wait.")).toBeVisible();
+    await page.getByRole("button", { name: "Change the words of PM-1" }).click();
+    await expect(page.getByRole("form", { name: "Edit words: PM-1" }).getByLabel("Heading")).toBeFocused();
+    await room.part("What was read into it");
+    await page.getByRole("button", { name: "Change a rule of SP-5" }).click();
+    await expect(page.getByLabel("Which part")).toHaveValue("staff-pupil");
+    await expect(page.locator("[data-clauses='SP-5'] button").first()).toBeFocused();
+    await room.part("What was read into it");
+    const confirm = page.getByRole("button", { name: /^Confirm / });
+    for (let left = 10; left > 0; left -= 1) {
+      await expect(confirm).toHaveCount(left);
+      await confirm.first().click();
+    }
+    await expect(page.getByText("You have looked at every one.")).toBeVisible();
+    await page.getByRole("button", { name: "Take the answer on PM-4 back" }).click();
+    await expect(page.getByText("1 of 10 still waits.")).toBeVisible();
+  });
+
+  test("version, review, role, what changed and linked policies are kept, and no name is asked for", async ({
+    room,
+    page,
+  }) => {
+    await room.open();
+    await room.part("Version and review");
+    await page.getByRole("textbox", { name: "Version" }).fill("1.2");
+    await expect(page.getByRole("textbox", { name: "Version" })).toHaveAccessibleDescription(
+      /Write three numbers/,
+    );
+    await page.getByRole("textbox", { name: "Version" }).fill("1.2.0");
+    await page.getByLabel("Next review, by this date").fill("2027-09-01");
+    await page.getByLabel("Reviewed by (a role, no name)").selectOption({ label: "Safeguarding lead" });
+    await page.getByLabel("Reviewed on").fill("2026-11-20");
+    await page.getByLabel("What changed").fill("First version.\nPM-1 says it in our words.");
+    await page.getByRole("checkbox", { name: "PSHE" }).uncheck();
+    expect(await room.kept()).toMatchObject({
+      about: {
+        version: "1.2.0",
+        next: "2027-09-01",
+        reviewedBy: { role: "Safeguarding lead", date: "2026-11-20" },
+        changes: ["First version.", "PM-1 says it in our words."],
+      },
+      linked: [
+        "bullying",
+        "child-protection",
+        "safeguarding",
+        "health-and-safety",
+        "drugs",
+        "data-protection",
+      ],
+    });
+  });
+
+  test("changes that no longer fit the shipped policy are told, and can be taken back", async ({
+    room,
+    page,
+  }) => {
+    await room.open();
+    await room.part("Version and review");
+    await page.getByRole("checkbox", { name: "PSHE" }).uncheck();
+    await page.evaluate(() => {
+      const kept = JSON.parse(sessionStorage.getItem("policy-page") ?? "{}");
+      const rule = { kind: "drop-rule", circle: "peer", rule: "gossip" };
+      sessionStorage.setItem("policy-page", JSON.stringify({ ...kept, rules: [rule] }));
+    });
+    await page.reload();
+    await expect(page.getByText("no longer fit the shipped policy")).toBeVisible();
+    await room.part("Rules");
+    await page.getByRole("button", { name: /^Take back: Peer mentoring/ }).click();
+    await room.answered("What it would do");
+    await room.report.getByRole("button", { name: "Use it" }).click();
+    await expect(page.getByText("no longer fit the shipped policy")).toBeHidden();
+  });
+
+  test("by keyboard alone: a rule is tried, its report read, and the change used", async ({ room, page }) => {
+    await room.open();
+    await page.getByRole("navigation").getByRole("button", { name: "Rules" }).focus();
+    await page.keyboard.press("Enter");
+    const change = room.rule(/^Telling is owed, if the step is “it must be told”/).getByRole("button", {
+      name: /^Change/,
+    });
+    await change.focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await expect(page.getByLabel("What to change")).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(page.getByLabel("By when")).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await expect(page.getByLabel("By when")).toHaveValue("this-choice");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await room.answered("What it would do");
+    const use = room.report.getByRole("button", { name: "Use it" });
+    for (let i = 0; i < 60; i += 1) {
+      await page.keyboard.press("Tab");
+      if (await use.evaluate((one) => one === document.activeElement)) break;
+    }
+    await page.keyboard.press("Space");
+    await expect(page.getByText("It is used from now on.")).toBeFocused();
+    expect(await room.kept()).toMatchObject({ rules: [{ kind: "deadline", duty: "tell" }] });
+  });
+
+  for (const [width, height] of SIZES) {
+    test(`passes axe in every part and scrolls one way only at ${width}x${height}`, async ({
+      room,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await room.open();
+      for (const part of PARTS) {
+        await room.part(part);
+        await room.expectNoFault();
+        const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        expect(isWide, part).toBe(false);
+      }
+    });
+  }
+});

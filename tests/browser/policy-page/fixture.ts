@@ -1,0 +1,97 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test as base, type Page } from "@playwright/test";
+import { serve } from "../../../tools/serve.mjs";
+import { POLICY_PAGE } from "./build.mjs";
+
+/** The page of the school's policy as a co-ordinator meets it: by roles and names. */
+export class PolicyRoom {
+  readonly page: Page;
+  readonly address: string;
+
+  constructor(page: Page, address: string) {
+    this.page = page;
+    this.address = address;
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(this.address);
+    await expect(this.page.getByRole("heading", { level: 2, name: "Clauses and words" })).toBeVisible();
+  }
+
+  /** Turns to a part of the page; the focus is on its heading. */
+  async part(name: string): Promise<void> {
+    await this.page
+      .getByRole("navigation", { name: "Parts of the policy" })
+      .getByRole("button", { name })
+      .click();
+    await expect(this.page.getByRole("heading", { level: 2 })).toBeFocused();
+  }
+
+  /** A rule's card, by how its sentence starts. */
+  rule(text: string) {
+    return this.page.getByRole("article", { name: text });
+  }
+
+  /** Opens a rule's form, picks what to change and to what, and asks what it would do. */
+  async change(text: string, what: string, to?: string): Promise<void> {
+    const rule = this.rule(text);
+    await rule.getByRole("button", { name: "Change" }).click();
+    await rule.getByLabel("What to change").selectOption({ label: what });
+    if (to !== undefined) await rule.getByRole("combobox").last().selectOption({ label: to });
+    await rule.getByRole("button", { name: "See what it would do" }).click();
+  }
+
+  /** Waits for the proofs, which run in a worker; the focus is on the heading of their answer. */
+  async answered(heading: "Refused" | "What it would do"): Promise<void> {
+    await expect(this.page.getByRole("heading", { name: heading })).toBeFocused({ timeout: 40_000 });
+  }
+
+  get refused() {
+    return this.page.getByRole("region", { name: "Refused" });
+  }
+
+  get report() {
+    return this.page.getByRole("region", { name: "What it would do" });
+  }
+
+  /** What the room keeps now. */
+  kept(): Promise<Record<string, unknown>> {
+    return this.page.evaluate(() => JSON.parse(sessionStorage.getItem("policy-page") ?? "{}"));
+  }
+
+  async expectNoFault(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+      [],
+    );
+  }
+}
+
+/** The built page alone, watched for errors and foreign requests. */
+export const test = base.extend<{ readonly room: PolicyRoom }, { readonly roomAddress: string }>({
+  roomAddress: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
+    async ({}, use) => {
+      const server = await serve(POLICY_PAGE);
+      await use(`${server.address}tests/browser/policy-page/`);
+      await server.close();
+    },
+    { scope: "worker" },
+  ],
+  room: async ({ page, roomAddress }, use) => {
+    const wrongs: string[] = [];
+    page.on("pageerror", (error) => wrongs.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error" && !message.location().url.endsWith("favicon.ico"))
+        wrongs.push(message.text());
+    });
+    page.on("request", (request) => {
+      if (!/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(new URL(roomAddress).origin))
+        wrongs.push(`foreign request: ${request.url()}`);
+    });
+    await use(new PolicyRoom(page, roomAddress));
+    expect(wrongs, "no error, no policy violation, no foreign request").toEqual([]);
+  },
+});
+
+export { expect } from "@playwright/test";

@@ -1,0 +1,14 @@
+import wordingFile from "../../scenarios/policies/kempshott.text.en-GB.json" with { type: "json" };
+import { loadWords } from "../../src/locale/words.ts";
+import type { Said } from "../../src/teacher/policy/said.ts";
+import { readWording, type Wording } from "../../src/ui/wording.ts";
+
+/** The words of the shipped policy. */
+export const kempshottWording: Wording = readWording(wordingFile);
+
+/** What the page of the school's policy puts rules into words with. */
+export async function kempshottSaid(): Promise<Said> {
+  const words = await loadWords();
+  await words.addRooms();
+  return { t: words.t, language: words.language, wording: kempshottWording };
+}
