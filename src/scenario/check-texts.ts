@@ -19,7 +19,7 @@ function passageKeys(passage: Passage, path: string): { key: string; path: strin
 }
 
 /** Slots that the school profile fills in every pack. */
-export const PROFILE_SLOTS = ["coordinator", "teacher", "lead", "deputy", "assistant", "school"];
+export const PROFILE_SLOTS = ["coordinator", "teacher", "lead", "deputy", "school"];
 
 /** Every sentence is there in every language, none lies unused, and its slots can be filled. */
 export function checkTexts(pack: Pack, report: Report): void {

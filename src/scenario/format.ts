@@ -105,13 +105,20 @@ export const ScenarioSchema = v.strictObject({
   passages: v.pipe(v.array(PassageSchema), v.minLength(1), v.maxLength(LIMITS.passages)),
 });
 
+/** Who may sign a pack off: roles of a school. */
+export const SIGNERS = ["lead", "deputy", "coordinator", "head"] as const;
+const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
 export const ReviewSchema = v.variant("state", [
   v.strictObject({ state: v.literal("awaiting") }),
   v.strictObject({
     state: v.literal("signed"),
-    role: v.string(),
+    role: v.picklist(SIGNERS),
     date: v.pipe(v.string(), v.isoDate()),
-    contentHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    /** Of the pack, all but this review. */
+    contentHash: Sha256,
+    /** Of the policy and its wording that it was read with. */
+    policyHash: v.optional(Sha256),
   }),
 ]);
 

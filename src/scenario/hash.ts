@@ -6,7 +6,8 @@ export function canonicalContent(pack: Pack): string {
   return canonical(content);
 }
 
-function canonical(value: unknown): string {
+/** Any plain data as canonical JSON (RFC 8785): the same data gives the same text, however it was put together. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value).filter(([, one]) => one !== undefined);

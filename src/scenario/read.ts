@@ -17,17 +17,17 @@ import {
 import { migrate } from "./migrate.ts";
 
 /** Reads JSON text within the limits: the value, or one diagnostic. Never throws, whatever the text holds. */
-export function readJson(text: string, file: string): Parsed<unknown> {
+export function readJson(text: string, file: string, most: number = LIMITS.bytes): Parsed<unknown> {
   const fail = (code: string, message: string, suggestion?: string): Parsed<unknown> => ({
     ok: false,
     diagnostics: [
       { code, severity: "error", file, path: "", message, ...(suggestion ? { suggestion } : {}) },
     ],
   });
-  if (text.length > LIMITS.bytes) {
+  if (text.length > most) {
     return fail(
       "PK002",
-      `This file is larger than ${LIMITS.bytes / 1024 / 1024} MB.`,
+      `This file is larger than ${most / 1024 / 1024} MB.`,
       "Is it a pack? Packs hold words only, no pictures.",
     );
   }
@@ -71,15 +71,19 @@ function depthOf(text: string): number {
   return deepest;
 }
 
-/** Reads a pack's structure from JSON; `texts` come from the files beside it, or from the pack itself. */
+/**
+ * Reads a pack's structure from JSON; `texts` come from the files beside it, or from the pack itself. Where only the
+ * first problem is asked for, a large file of nothing but problems is refused as quickly as a small one.
+ */
 export function readPack(
   json: unknown,
   file: string,
   texts: Readonly<Record<string, Texts>> = {},
+  problems: "all" | "first" = "all",
 ): Parsed<Pack> {
   const current = migrate(json, file);
   if (!current.ok) return current;
-  const result = v.safeParse(PackSchema, current.value);
+  const result = v.safeParse(PackSchema, current.value, { abortEarly: problems === "first" });
   if (!result.success) {
     const diagnostics = result.issues.map((issue) => friendly(issue, file));
     return { ok: false, diagnostics };

@@ -11,13 +11,13 @@ export const nameAt = ({ names }: Pick<Profile, "names">, look: Look): string =>
 
 const isPupil = (look: Look): look is PupilLook => PUPIL_LOOKS.some((one) => one === look);
 
-/** The names for one scenario at one school: a name of their own, adults from the profile, pupils from their looks. */
+/** The names for one scenario at one school: its own, the adults of its profile, and the pupils' by their looks. */
 export function slotValues(
   scenario: Pick<Scenario, "cast">,
   profile: Profile,
   texts: Texts = {},
 ): SlotValues {
-  const values: Record<string, string> = {};
+  const values: Record<string, string> = { school: profile.school };
   for (const [role, adult] of Object.entries(profile.adults)) values[role] = adult.name;
   for (const [id, member] of Object.entries(scenario.cast)) {
     const own = member.name === undefined ? undefined : texts[member.name];

@@ -20,6 +20,7 @@ export function storyToPack(passages: readonly TweePassage[], file: string): Par
   const talk = passages.filter(
     ({ name, tags }) => !NO_TALK.test(name) && !tags.some((tag) => NO_TALK_TAGS.includes(tag)),
   );
+  if (talk.length > LIMITS.passages) return tooLong(talk.length, file);
   const title = passages.find(({ name }) => name === "StoryTitle")?.text.trim() || "A story from Twine";
   const ids = idsFor(talk.map(({ name }) => name));
   const toDo: ToDo[] = [];
@@ -49,6 +50,20 @@ export function storyToPack(passages: readonly TweePassage[], file: string): Par
   );
   return pack.ok ? { ok: true, value: { pack: pack.value, toDo } } : pack;
 }
+
+const tooLong = (count: number, file: string): Parsed<never> => ({
+  ok: false,
+  diagnostics: [
+    {
+      code: "TW002",
+      severity: "error",
+      file,
+      path: "",
+      message: `This story has ${count} passages, and a scene has room for ${LIMITS.passages}.`,
+      suggestion: "Split it in Twine, and open each part by itself.",
+    },
+  ],
+});
 
 function startOf(passages: readonly TweePassage[], talk: readonly TweePassage[]): string {
   const data = passages.find(({ name }) => name === "StoryData")?.text ?? "";
@@ -94,6 +109,8 @@ class Converter {
     const id = this.#ids.get(name) ?? "passage";
     const links = linksIn(text).filter(({ to, words }) => this.#leads(name, to, words));
     const line = this.#line(name, id, spoken(text));
+    if (RUNS.test(text))
+      this.#must(name, "Twine did something of its own here. It is left out: see if the words still fit.");
     if (links.length === 0) return [{ id, kind: "end", text: line }];
     const [only] = links;
     const to = (link: TweeLink | undefined): string => this.#ids.get(link?.to ?? "") ?? "";
@@ -143,10 +160,38 @@ class Converter {
 }
 
 /** The words of a passage without its links and without what a story format would run. */
-const spoken = (text: string): string =>
-  text
-    .replace(/\[\[[^\]]*\]\](?:\[[^\]]*\])?/g, " ")
-    .replace(/<<[^>]*>>|\([a-z-]+:[^()]*\)|<[^>]*>|\/%[\s\S]*?%\//gi, " ")
+function spoken(text: string): string {
+  const links = linksIn(text);
+  const between = links.map(({ start }, i) => text.slice(links[i - 1]?.end ?? 0, start));
+  const said = [...between, text.slice(links.at(-1)?.end ?? 0)].join(" ");
+  const words = RUN.reduce((left, [open, close]) => without(left, open, close), said)
+    .replace(/\([a-z-]+:[^()]*\)/gi, " ")
     .replace(/[*_/~^'"]{2,}|\[|\]/g, "")
     .replace(/\s+/g, " ")
     .trim();
+  // What stood between links, such as bars, is no sentence.
+  return /[\p{L}\p{N}]/u.test(words) ? words : "";
+}
+
+/** Something that a story format would do, and not only show: a macro of SugarCube or Harlowe, or a script. */
+const RUNS = /<<|\([a-z-]{2,30}:|<script|<%/i;
+
+/** Comments, macros and marks of the story formats, by what they begin and end with. */
+const RUN = [
+  ["/%", "%/"],
+  ["<<", ">>"],
+  ["<", ">"],
+] as const;
+
+/** A text without what stands between these signs. One that is never closed stays. */
+function without(text: string, open: string, close: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, from)) {
+    const end = text.indexOf(close, at + open.length);
+    if (end < 0) break;
+    parts.push(text.slice(from, at));
+    from = end + close.length;
+  }
+  return [...parts, text.slice(from)].join(" ");
+}

@@ -41,23 +41,35 @@ export function tweeToPack(source: string, file: string): Parsed<TweeImport> {
       ],
     };
   }
-  return about ? ownPack(passages, about, file) : storyToPack(passages, file);
+  const problems = source.length <= ALL_PROBLEMS_IN ? "all" : "first";
+  return about ? ownPack(passages, about, file, problems) : storyToPack(passages, file);
 }
+
+/** In a file of at most so many letters every problem is looked for; in a larger one, the first. */
+const ALL_PROBLEMS_IN = 1_000_000;
 
 type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function ownPack(passages: readonly TweePassage[], about: TweePassage, file: string): Parsed<TweeImport> {
+function ownPack(
+  passages: readonly TweePassage[],
+  about: TweePassage,
+  file: string,
+  problems: "all" | "first",
+): Parsed<TweeImport> {
   const head = readJson(about.text, file);
   if (!head.ok) return head;
   const toDo: ToDo[] = [];
   const sentences: Record<string, string> = {};
   const scenarios: unknown[] = [];
+  const homes = byScenario(passages);
   for (const one of passages.filter(({ tags }) => tags.includes(SCENARIO_TAG))) {
     const parsed = readJson(one.text, file);
     if (!parsed.ok) return parsed;
-    const own = passages.filter(({ name }) => name.startsWith(`${one.name}/`));
+    const own = homes.get(one.name) ?? [];
+    // A second scenario of the same name has no passages of its own.
+    homes.delete(one.name);
     scenarios.push({
       id: one.name,
       ...(isPlain(parsed.value) ? parsed.value : {}),
@@ -68,8 +80,22 @@ function ownPack(passages: readonly TweePassage[], about: TweePassage, file: str
   const tables = isPlain(texts) ? texts : {};
   const left = tables[LANGUAGE];
   const inline = { ...tables, [LANGUAGE]: { ...(isPlain(left) ? left : {}), ...sentences } };
-  const pack = readPack({ ...rest, scenarios, texts: inline }, file);
+  const pack = readPack({ ...rest, scenarios, texts: inline }, file, {}, problems);
   return pack.ok ? { ok: true, value: { pack: pack.value, toDo } } : pack;
+}
+
+/** The passages of each scenario, by the first part of their names. */
+function byScenario(passages: readonly TweePassage[]): Map<string, readonly TweePassage[]> {
+  const homes = new Map<string, TweePassage[]>();
+  for (const passage of passages) {
+    const slash = passage.name.indexOf("/");
+    if (slash < 0) continue;
+    const scenario = passage.name.slice(0, slash);
+    const own = homes.get(scenario) ?? [];
+    own.push(passage);
+    homes.set(scenario, own);
+  }
+  return homes;
 }
 
 /** One passage as plain data; the format's reader checks it with all the rest. */
@@ -103,7 +129,7 @@ function readPassage(
   return kind === "say" && next ? { ...said, next: here(next.to) } : said;
 
   function readChoice({ words: says, to, end }: (typeof links)[number], i: number): Plain {
-    const [line = ""] = text.slice(end).split("\n", 1);
+    const [line = ""] = text.slice(end, links[i + 1]?.start).split("\n", 1);
     const fields = new Map(
       line.split(";").map((field) => {
         const [key = "", value = ""] = field.split(":", 2).map((part) => part.trim());

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { tweeToPack } from "../../../src/scenario/twee/twee-to-pack.ts";
+
+describe("a story that was made in Twine", () => {
+  const STORY = `:: StoryTitle
+A wet afternoon
+
+:: StoryData
+{"ifid":"D674C58C-DEFA-4F70-B7A2-27742230C0FC","format":"SugarCube","start":"By the door"}
+
+:: UserStylesheet [stylesheet]
+body { color: red }
+
+:: By the door {"position":"100,100"}
+<<set $wet to true>>It is raining. //Jo// stands by the door.
+[[Ask Jo->Ask]]
+[[Walk past|Past]]
+[[Lost->Nowhere]]
+
+:: Ask
+"I forgot my coat," Jo says. [[Past]]
+
+:: Past
+The bell goes.`;
+  const read = tweeToPack(STORY, "wet.twee");
+
+  it("becomes one scenario that the format allows, with its title, its words and its ways", () => {
+    if (!read.ok) throw new Error(JSON.stringify(read.diagnostics));
+    const [story] = read.value.pack.scenarios;
+    expect(read.value.pack.texts["en-GB"]).toMatchObject({
+      "story.title": "A wet afternoon",
+      "story.by-the-door": "It is raining. Jo stands by the door.",
+      "story.ask": '"I forgot my coat," Jo says.',
+    });
+    expect(story?.start).toBe("by-the-door");
+    expect(story?.passages.map(({ id: name, kind }) => [name, kind])).toEqual([
+      ["by-the-door", "say"],
+      ["by-the-door-choice", "choose"],
+      ["ask", "say"],
+      ["past", "end"],
+    ]);
+  });
+
+  it("comes with a to-do for all that Twine does not know: who speaks, what choices do, and a link to nowhere", () => {
+    const toDo = read.ok ? read.value.toDo : [];
+    expect(toDo).toContainEqual({
+      passage: "By the door",
+      what: 'The link "Lost" leads nowhere: there is no passage "Nowhere".',
+    });
+    expect(toDo).toContainEqual({
+      passage: "By the door",
+      what: "Say what each choice does: pick its acts.",
+    });
+    expect(
+      toDo.filter(({ what }) => what.startsWith("Say who speaks here")).map(({ passage: at }) => at),
+    ).toEqual(["By the door", "Ask", "Past"]);
+  });
+
+  it("a file without passages is refused with a way on", () => {
+    expect(tweeToPack("just words", "notes.txt")).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: "TW001", suggestion: "In Twine, use Build, then Export As Twee." }],
+    });
+  });
+
+  it("what a story format would have done is left out, and said so; bars between links are no words", () => {
+    const made = tweeToPack(
+      `:: Start
+<<if $met is true>>She waves. <<else>>Nobody is here.<</if>> (set: $seen to 2)
+[[Go in->Hall][$met to true]]
+
+:: Hall
+<<nobr>>[[Start]] | [[Sit->Bench]]<</nobr>>
+
+:: Bench
+/% to be written %/It is quiet. <br>(Really quiet.)`,
+      "macros.twee",
+    );
+    if (!made.ok) throw new Error(JSON.stringify(made.diagnostics));
+    expect(made.value.pack.texts["en-GB"]).toMatchObject({
+      "story.start": "She waves. Nobody is here.",
+      "story.hall": "…",
+      "story.bench": "It is quiet. (Really quiet.)",
+    });
+    const told = (what: RegExp) =>
+      made.value.toDo.filter((one) => what.test(one.what)).map((one) => one.passage);
+    expect(told(/left out/)).toEqual(["Start", "Hall"]);
+    expect(told(/no words of its own/)).toEqual(["Hall"]);
+    expect(told(/leads nowhere/)).toEqual([]);
+  });
+});
