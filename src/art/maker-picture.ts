@@ -1,3 +1,4 @@
+import type { Mood } from "./catalogue.ts";
 import { BUILDS, heightOf } from "./characters/build.ts";
 import { specOf, type AnyLook } from "./characters/cast.ts";
 import { drawCharacter } from "./characters/character.ts";
@@ -22,11 +23,11 @@ const FACE_WIDTH = 210;
 const FACE_HEIGHT = 200;
 const FACE_ROOM = 36;
 
-/** A face, as large as it goes: for the maker's small pictures. */
-export function drawFace(look: AnyLook, idPrefix: string): string {
+/** A face, as large as it goes, in a mood: for the maker's and the studio's small pictures. */
+export function drawFace(look: AnyLook, idPrefix: string, mood: Mood = "neutral"): string {
   const spec = specOf(look);
   const top = -heightOf(BUILDS[spec.build]) - FACE_ROOM;
-  const body = drawCharacter(spec, { mood: "neutral", pose: "rest" }, createIds(idPrefix));
+  const body = drawCharacter(spec, { mood, pose: "rest" }, createIds(idPrefix));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-FACE_WIDTH / 2} ${num(top)} ${FACE_WIDTH} ${FACE_HEIGHT}">${body}</svg>`;
 }
 

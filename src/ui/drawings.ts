@@ -1,4 +1,4 @@
-import type { Badge, UniformName } from "../art/catalogue.ts";
+import type { Badge, Mood, UniformName } from "../art/catalogue.ts";
 import { drawBadge } from "../art/badges.ts";
 import { specOf, type AnyLook } from "../art/characters/cast.ts";
 import { inUniform } from "../art/characters/uniform.ts";
@@ -18,6 +18,7 @@ export type DrawingOf =
       readonly kind: "portrait" | "mentor" | "face" | "bare-face" | "nose" | "clothes";
       readonly look: AnyLook;
     }
+  | { readonly kind: "mood"; readonly look: AnyLook; readonly mood: Mood }
   | { readonly kind: "badge"; readonly badge: Badge }
   | { readonly kind: "light"; readonly light: LightName; readonly lit: boolean }
   | { readonly kind: "shape"; readonly index: ChoiceShapeIndex }
@@ -55,6 +56,8 @@ function draw(drawing: DrawingOf, uniform: UniformName | undefined): string {
       return drawMentor(drawing.look, "mentor");
     case "face":
       return drawFace(drawing.look, "face");
+    case "mood":
+      return drawFace(drawing.look, "face", drawing.mood);
     case "bare-face":
       return drawBareFace(drawing.look, "face");
     case "nose":

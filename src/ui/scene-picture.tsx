@@ -13,15 +13,19 @@ interface Props {
   readonly showing: Showing;
   readonly looks: readonly AnyLook[];
   readonly places: readonly Place[];
+  /** The picture stays still: no stage comes. */
+  readonly still?: boolean;
 }
 
 /** The picture of a moment: drawn still at once, and alive when the stage has come. Both say nothing that the words do not. */
-export function ScenePicture({ picture, words, showing, looks, places }: Props) {
+export function ScenePicture({ picture, words, showing, looks, places, still = false }: Props) {
   const [live, setLive] = useState(false);
   return (
     <div class="picture" data-live={live ? "" : undefined}>
       <Drawing of={{ kind: "picture", picture }} alt={words} class="still" asleep={live} />
-      <StageCanvas picture={picture} showing={showing} looks={looks} places={places} onLive={setLive} />
+      {still ? null : (
+        <StageCanvas picture={picture} showing={showing} looks={looks} places={places} onLive={setLive} />
+      )}
     </div>
   );
 }

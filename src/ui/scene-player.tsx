@@ -27,12 +27,20 @@ interface Props {
   readonly nameOf: (id: string) => string;
   readonly onEvent: (event: RunEvent) => void;
   readonly onFinish: () => void;
+  /**
+   * Beside a form that somebody types in: a part of that page, with a still picture. It takes no focus and no keys, says
+   * nothing by itself, and looks no further ahead than this moment, so that the story need not be whole.
+   */
+  readonly quiet?: boolean;
 }
 
 const QUESTION = "question";
+/** What a scene is made of: a page with its headings; or a part of a page, with headings below that page's title. */
+const PAGE = ["main", "h1", "h2"] as const;
+const BESIDE = ["div", "h2", "h3"] as const;
 
 /** One moment of a run: the picture, the line, and either Next or the choices. The words are the game; the picture is beside them. */
-export function ScenePlayer({ run, made, sentences, nameOf, onEvent, onFinish }: Props) {
+export function ScenePlayer({ run, made, sentences, nameOf, onEvent, onFinish, quiet = false }: Props) {
   const { words, settings } = useKit();
   const { t } = words;
   const view = viewOf(run);
@@ -40,11 +48,14 @@ export function ScenePlayer({ run, made, sentences, nameOf, onEvent, onFinish }:
   const title = useRef<HTMLHeadingElement>(null);
   const question = useRef<HTMLHeadingElement>(null);
   const next = useRef<HTMLButtonElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    if (!quiet) title.current?.focus();
+  }, []);
   const arrived = useRef(run.at);
   useEffect(() => {
     if (arrived.current === run.at) return;
     arrived.current = run.at;
+    if (quiet) return;
     // The line is read out by its live region; the focus goes to what can be done next.
     (question.current ?? next.current)?.focus();
   }, [run.at]);
@@ -52,7 +63,7 @@ export function ScenePlayer({ run, made, sentences, nameOf, onEvent, onFinish }:
   const heard = useSceneSound(run, view);
   const lastChoice = run.moments.length - 1;
   const byNumber = view.choices.map(({ id }, i) => [String(i + 1), () => choose(id)] as const);
-  useKeys(settings.shortcuts ? Object.fromEntries(byNumber) : {});
+  useKeys(settings.shortcuts && !quiet ? Object.fromEntries(byNumber) : {});
   const { line } = view;
   const speaker = line?.by === undefined ? undefined : nameOf(line.by);
   const shown = picture.people.some((person) => person.id === line?.by);
@@ -66,20 +77,22 @@ export function ScenePlayer({ run, made, sentences, nameOf, onEvent, onFinish }:
   const moment = `${run.at}.${run.steps.length}`;
   const mentor = picture.people.find((person) => person.mentor)?.id ?? "mentor";
   const ask = t("scene.ask", { mentor: nameOf(mentor) });
+  const [Frame, Title, Question] = quiet ? BESIDE : PAGE;
   return (
-    <main class="scene" data-kind={view.kind} data-tall={tall ? "" : undefined}>
-      <h1 class="scene-title" ref={title} tabIndex={-1}>
+    <Frame class="scene" data-kind={view.kind} data-tall={tall ? "" : undefined}>
+      <Title class="scene-title" ref={title} tabIndex={-1}>
         {sentences(view.title)}
-      </h1>
+      </Title>
       <ScenePicture
         picture={picture}
         words={pictureWords(words, picture, nameOf)}
         showing={{ talking: view.kind === "say" && speaker !== undefined, celebrate: view.mayCelebrate }}
         looks={Object.values(run.story.scenario.cast).map((member) => mentorLook(member, made))}
         places={placesOf(run.story.scenario)}
+        still={quiet}
       />
       <div class="panel">
-        <div aria-live="polite" aria-atomic="true">
+        <div aria-live={quiet ? "off" : "polite"} aria-atomic="true">
           {line ? (
             <Bubble
               name={speaker}
@@ -92,9 +105,9 @@ export function ScenePlayer({ run, made, sentences, nameOf, onEvent, onFinish }:
         <SoundCaption of={heard} />
         {view.kind === "choose" ? (
           <>
-            <h2 class="question" id={QUESTION} ref={question} tabIndex={-1}>
+            <Question class="question" id={QUESTION} ref={question} tabIndex={-1}>
               <Spoken of={`choices ${moment}`} text={ask} />
-            </h2>
+            </Question>
             <ChoiceCards
               labelledBy={QUESTION}
               of={`choices ${moment}`}
@@ -107,8 +120,8 @@ export function ScenePlayer({ run, made, sentences, nameOf, onEvent, onFinish }:
           <ReadAloud
             of={`line ${moment}`}
             says={[{ text: sentences(line.text), pitch }]}
-            byKey
-            byItself={view.kind !== "choose"}
+            byKey={!quiet}
+            byItself={!quiet && view.kind !== "choose"}
           />
         ) : null}
         <div class="panel-tools">
@@ -133,10 +146,10 @@ export function ScenePlayer({ run, made, sentences, nameOf, onEvent, onFinish }:
               of={`choices ${moment}`}
               says={[ask, ...view.choices.map(({ text }) => sentences(text))].map((text) => ({ text }))}
               label={t("sound.readChoices")}
-              byItself
+              byItself={!quiet}
             />
           ) : null}
-          <Progress {...progressOf(run)} />
+          {quiet ? null : <Progress {...progressOf(run)} />}
           {view.kind === "choose" ? null : (
             <button
               type="button"
@@ -149,6 +162,6 @@ export function ScenePlayer({ run, made, sentences, nameOf, onEvent, onFinish }:
           )}
         </div>
       </div>
-    </main>
+    </Frame>
   );
 }

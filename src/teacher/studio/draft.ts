@@ -1,4 +1,4 @@
-import type { Choice, ChoosePassage, Pack, Passage, Scenario } from "../../scenario/format.ts";
+import type { Choice, ChoosePassage, Pack, Passage, Scenario, Texts } from "../../scenario/format.ts";
 
 /**
  * A pack while it is being written. Every edit is a function from one draft to the next; what it does not touch stays
@@ -40,9 +40,15 @@ export const inChoices = (
 
 /** Writes one sentence in one language; an empty one is taken away, so that the checker misses it. */
 export function setText(draft: Draft, key: string, text: string, language: string = LANGUAGE): Draft {
-  const { [key]: _, ...others } = draft.texts[language] ?? {};
-  const table = text === "" ? others : { ...draft.texts[language], [key]: text };
+  const before = draft.texts[language] ?? {};
+  // A pack can hold thousands of sentences, and this runs at each letter: it copies them once.
+  const table = text === "" ? without(before, key) : { ...before, [key]: text };
   return { ...draft, texts: { ...draft.texts, [language]: table } };
+}
+
+function without(table: Texts, key: string): Texts {
+  const { [key]: _, ...others } = table;
+  return others;
 }
 
 /** A sentence in one language, or nothing yet. */

@@ -8,7 +8,10 @@ export const NAME_FIXES: Readonly<Record<string, FixRule>> = {
   SC001: ({ policy }) =>
     policy ? [fix("studioFix.thisPolicy", (draft) => ({ ...draft, policy: policy.id }))] : [],
   SC002: ({ draft, policy }) =>
-    useNearest(draft.circle, policy?.circles.keys() ?? [], (circle) => (now) => ({ ...now, circle })),
+    useNearest("circle", draft.circle, policy?.circles.keys() ?? [], (circle) => (now) => ({
+      ...now,
+      circle,
+    })),
   SC003: ({ scenario, problem }) =>
     scenario
       ? [
@@ -31,17 +34,25 @@ export const NAME_FIXES: Readonly<Record<string, FixRule>> = {
   },
   SC005: ({ scenario, passage, choice, problem }) => {
     const { at, field } = problem.where;
-    const known = scenario?.passages.map(({ id }) => id) ?? [];
-    if (choice)
-      return useNearest(choice.to, known, (to) => (draft) => atChoice(draft, at, (one) => ({ ...one, to })));
-    if (passage?.kind === "say")
-      return useNearest(passage.next, known, (next) => (draft) => atPassage(draft, at, leadLine(next)));
-    if (!scenario || field !== "start") return [];
-    return useNearest(
-      scenario.start,
-      known,
-      (start) => (draft) => atScenario(draft, at, (one) => ({ ...one, start })),
+    const passages = scenario?.passages ?? [];
+    const line = passage?.kind === "say" ? passage : undefined;
+    const wrong = choice?.to ?? line?.next ?? (field === "start" ? scenario?.start : undefined);
+    if (wrong === undefined) return [];
+    const lead = (to: string) => (draft: Draft) => {
+      if (choice) return atChoice(draft, at, (one) => ({ ...one, to }));
+      if (line) return atPassage(draft, at, leadLine(to));
+      return atScenario(draft, at, (one) => ({ ...one, start: to }));
+    };
+    const near = useNearest(
+      "passage",
+      wrong,
+      passages.map(({ id }) => id),
+      lead,
     );
+    const end = passages.find(({ kind }) => kind === "end")?.id;
+    const isNear = near.some(({ values }) => values.name === end);
+    if (end === undefined || isNear || (!choice && !line)) return near;
+    return [...near, fix("studioFix.leadToEnd", lead(end))];
   },
   SC006: ({ scenario, problem }) => {
     const { at, part } = problem.where;
@@ -49,6 +60,7 @@ export const NAME_FIXES: Readonly<Record<string, FixRule>> = {
     if (wrong === undefined) return [];
     const [, , , , , where] = problem.path.split("/");
     const near = useNearest(
+      "member",
       wrong,
       Object.keys(scenario?.cast ?? {}),
       (name) => (draft) => atPassage(draft, at, callMember(where, wrong, part, name)),
@@ -71,6 +83,7 @@ export const NAME_FIXES: Readonly<Record<string, FixRule>> = {
     const wrong = choice?.acts[Number(part)];
     if (wrong === undefined) return [];
     return useNearest(
+      "act",
       wrong,
       circle?.acts.keys() ?? [],
       (act) => (draft) =>
@@ -86,8 +99,10 @@ export const NAME_FIXES: Readonly<Record<string, FixRule>> = {
       changeFacts(draft, problem.where.at, change);
     const levels = circle.levels.get(fact);
     const near = levels
-      ? useNearest(String(level), levels, (name) => put((now) => ({ ...now, [fact]: name })))
-      : useNearest(fact, circle.levels.keys(), (name) =>
+      ? useNearest("fact", String(level), levels, (name) => put((now) => ({ ...now, [fact]: name }))).map(
+          (one) => ({ ...one, values: { name: `${fact}.${one.values.name}` } }),
+        )
+      : useNearest("fact", fact, circle.levels.keys(), (name) =>
           put((now) => ({ ...without(now, fact), [name]: level })),
         );
     return [

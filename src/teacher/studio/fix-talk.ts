@@ -43,6 +43,7 @@ export const TALK_FIXES: Readonly<Record<string, FixRule>> = {
     if (!scenario || !twin) return [];
     const others = draft.scenarios.filter((one) => one.id !== scenario.id).map(({ id }) => id);
     const near = useNearest(
+      "scenario",
       twin.scenario,
       others,
       (name) => (now) =>

@@ -44,6 +44,7 @@ function fillSlot({ draft, scenario, problem }: ToFix): ReturnType<FixRule> {
   if (!slotsIn(text).includes(slot)) return [];
   const fillable = [...PROFILE_SLOTS, ...Object.keys(scenario.cast)];
   return useNearest(
+    "slot",
     slot,
     fillable,
     (name) => (now) => setText(now, key, text.replaceAll(`{{${slot}}}`, `{{${name}}}`), language),

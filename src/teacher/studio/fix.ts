@@ -20,10 +20,15 @@ export type FixLabel =
   | "studioFix.twoLines"
   | "studioFix.hidden";
 
+/** What the name on a fix's button stands for, so that it can be said in words: an id is never shown. */
+export type Named = "passage" | "member" | "act" | "fact" | "circle" | "scenario" | "slot";
+
 /** One press that puts a problem right: its label, what fills the label's slots, and the draft that it leads to. */
 export interface Fix {
   readonly label: FixLabel;
   readonly values: { readonly name?: string };
+  /** What `name` stands for: a fact at a level is named as `safety.disclosed`. */
+  readonly of?: Named;
   readonly apply: (draft: Draft) => Draft;
 }
 
@@ -46,6 +51,7 @@ export const fix = (label: FixLabel, apply: Fix["apply"]): Fix => ({ label, valu
 
 /** "Use this name": offered only where a known name is near enough. */
 export function useNearest(
+  of: Named,
   wanted: string,
   known: Iterable<string>,
   apply: (name: string) => Fix["apply"],
@@ -54,7 +60,7 @@ export function useNearest(
     wanted,
     [...known].filter((one) => one !== wanted),
   );
-  return name === undefined ? [] : [{ label: "studioFix.use", values: { name }, apply: apply(name) }];
+  return name === undefined ? [] : [{ label: "studioFix.use", values: { name }, of, apply: apply(name) }];
 }
 
 const replaced = <T>(list: readonly T[], at: number | undefined, change: (one: T) => T): T[] =>

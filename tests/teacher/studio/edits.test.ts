@@ -23,13 +23,11 @@ import {
 } from "../../../src/teacher/studio/edit-scenarios.ts";
 import { beginHistory, edit, redo, undo } from "../../../src/teacher/studio/history.ts";
 import { freshId } from "../../../src/teacher/studio/ids.ts";
-import { makeTwin, twinLines } from "../../../src/teacher/studio/twin.ts";
+import { makeTwin } from "../../../src/teacher/studio/twin.ts";
 import { library } from "../../support/library.ts";
 
 const pack = library.packs.get("first-week");
 if (!pack) throw new Error("the first pack is missing");
-const circle = library.policy.circles.get("peer");
-if (!circle) throw new Error("the policy has no peer circle");
 
 /** One edit picked by four numbers: what, and where. */
 function anyEdit(draft: Draft, [what, a, b, c]: readonly [number, number, number, number]): Draft {
@@ -165,32 +163,5 @@ describe("the studio's edits", () => {
         },
       ),
     );
-  });
-});
-
-describe("a twin", () => {
-  const [a, b] = ["third-coat-a", "third-coat-b"].map((id) =>
-    pack.scenarios.find((scenario) => scenario.id === id),
-  );
-  if (!a || !b) throw new Error("the twins are missing");
-
-  it("is proposed at the very line in which the shipped twins differ", () => {
-    expect(twinLines(a, circle).map(({ passage }) => passage)).toContain(a.twin?.differs);
-    expect(twinLines(b, circle)[0]?.passage).toBe(b.twin?.differs);
-  });
-
-  it("[PM-1] made from a private story, has cards that are judged otherwise, and is a twin both ways", () => {
-    const [line] = twinLines(a, circle);
-    if (!line) throw new Error("no line is proposed");
-    expect(line.flips).toBeGreaterThan(0);
-    const { draft, twin } = makeTwin(pack, a.id, line);
-    expect(draft.scenarios.find(({ id }) => id === twin)?.twin).toEqual({
-      scenario: a.id,
-      differs: line.passage,
-    });
-    expect(draft.scenarios.find(({ id }) => id === a.id)?.twin).toEqual({
-      scenario: twin,
-      differs: line.passage,
-    });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readPack } from "../../../src/scenario/read.ts";
 import type { Draft } from "../../../src/teacher/studio/draft.ts";
+import { movePassage } from "../../../src/teacher/studio/edit-passages.ts";
 import { FIXABLE, fixesFor } from "../../../src/teacher/studio/fixes.ts";
 import { reportMemory, reportOn, type Problem } from "../../../src/teacher/studio/report.ts";
 import { STRUCTURE_FAULTS } from "../../scenario/structure-faults.ts";
@@ -116,6 +117,33 @@ describe("[issue 6, Shows 2] a fix makes its problem go away, and no other of it
     const after = fix?.apply(draft);
     expect(after?.scenarios[0]).not.toBe(draft.scenarios[0]);
     expect(after?.scenarios[1]).toBe(draft.scenarios[1]);
+  });
+
+  it("is offered to a card whose passage was taken out, whatever that was called: the ending", () => {
+    const read = readPack(
+      packWith((p) => (p.scenarios[0].passages[1].choices[0].to = "quite-another")),
+      "small",
+    );
+    if (!read.ok) throw new Error("the pack cannot be read");
+    const problem = problemsOf(read.value).find(({ code }) => code === "SC005");
+    const fixes = problem ? fixesFor(read.value, problem, kempshott) : [];
+    expect(fixes.map(({ label }) => label)).toEqual(["studioFix.leadToEnd"]);
+    expect(fixes[0]?.apply(read.value).scenarios[0]?.passages[1]).toMatchObject({
+      choices: [{ to: "done" }, { to: "tells" }],
+    });
+  });
+
+  it("is not offered once something else stands where the problem was: the report may be older than the draft", () => {
+    const read = readPack(
+      packWith((p) => p.scenarios[0].passages.push({ id: "isle", kind: "end", text: "gate.done" })),
+      "small",
+    );
+    if (!read.ok) throw new Error("the pack cannot be read");
+    const problem = problemsOf(read.value).find(({ code }) => code === "SC011");
+    if (!problem) throw new Error("no problem");
+    const moved = movePassage(read.value, "gate", "isle", -1);
+    expect(fixesFor(read.value, problem, kempshott)).toHaveLength(1);
+    expect(fixesFor(moved, problem, kempshott)).toEqual([]);
   });
 
   it("[safety] offers none for words that go too far: only the author can say what to write instead", () => {

@@ -16,6 +16,8 @@ export interface StudioDesk {
   readonly draft: Draft;
   /** The newest report that has come; it may be about the draft of a moment ago. Nothing before the first. */
   readonly report: DraftReport | undefined;
+  /** The report is about the draft just as it stands. */
+  readonly isReported: boolean;
   readonly policy: Policy;
   /** The school whose adults fill the slots in previews. */
   readonly profile: Profile;
@@ -27,7 +29,7 @@ export interface StudioDesk {
   readonly edit: (next: Draft, field?: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Goes to a place; where it names a field, the form puts the cursor there. */
+  /** Goes to a place; where it names a field or a card, the form puts the cursor there, else the shell puts it at the form. */
   readonly go: (
     place: Pick<StudioPlace, "scenario" | "passage" | "choice" | "field" | "part" | "language">,
   ) => void;

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { openAutosave, type Autosave, type SaveState } from "../../../records/autosave.ts";
+import type { Stamp } from "../../../records/draft-record.ts";
+import type { Drafts } from "../../../records/drafts.ts";
+import type { Draft } from "../draft.ts";
+
+/** What the studio begins with: a draft, the key it is kept under, and which writing of it this is. */
+export interface StudioStart {
+  readonly key: string;
+  readonly pack: Draft;
+  readonly stamp: Stamp | undefined;
+}
+
+interface Saving {
+  readonly state: SaveState;
+  /** True while something typed is not kept by the browser. */
+  readonly isAtRisk: () => boolean;
+}
+
+/** A pause in the typing of so many milliseconds, and the draft is written. */
+const PAUSE = 300;
+
+/**
+ * Keeps the draft while it is written: after a pause, and at once when the tab is hidden or left. Asks before the tab
+ * is closed while something is not kept.
+ */
+export function useSaving(start: StudioStart, drafts: Pick<Drafts, "write">, draft: Draft): Saving {
+  const [state, setState] = useState<SaveState>({ kind: "saved", key: start.key });
+  const keeper = useRef<Keeper | undefined>(undefined);
+  keeper.current ??= openKeeper(openAutosave(drafts, start, setState), setState);
+  const { keep, flush, isAtRisk } = keeper.current;
+  const kept = useRef(start.stamp === undefined ? undefined : start.pack);
+  useEffect(() => {
+    if (kept.current === draft) return;
+    kept.current = draft;
+    keep(draft);
+  }, [draft]);
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      flush();
+      if (isAtRisk()) event.preventDefault();
+    };
+    const hide = () => {
+      if (document.visibilityState === "hidden") flush();
+    };
+    window.addEventListener("beforeunload", ask);
+    document.addEventListener("visibilitychange", hide);
+    return () => {
+      window.removeEventListener("beforeunload", ask);
+      document.removeEventListener("visibilitychange", hide);
+      flush();
+    };
+  }, []);
+  return { state, isAtRisk };
+}
+
+interface Keeper {
+  /** Writes a draft after a pause. */
+  readonly keep: (draft: Draft) => void;
+  /** Writes what still waits for the pause. */
+  readonly flush: () => void;
+  readonly isAtRisk: () => boolean;
+}
+
+function openKeeper(autosave: Autosave, tell: (state: SaveState) => void): Keeper {
+  let waiting: Draft | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    if (waiting) autosave.save(waiting);
+    waiting = undefined;
+  };
+  return {
+    keep(draft) {
+      waiting = draft;
+      clearTimeout(timer);
+      timer = setTimeout(flush, PAUSE);
+      tell({ kind: "saving", key: autosave.state().key });
+    },
+    flush,
+    isAtRisk: () => waiting !== undefined || autosave.atRisk(),
+  };
+}

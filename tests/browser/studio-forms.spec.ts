@@ -1,0 +1,137 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "./studio-forms.ts";
+import { writeTornBook } from "./torn-book.ts";
+
+/** A row of the outline for each kind of form, and the heading of the form. */
+const FORMS = [
+  [/^The whole pack/, "The whole pack"],
+  [/^Rabbit goes to camp/, "The scenario “Rabbit goes to camp”"],
+  [/^Line Leo: Can I ask/, /^Line 2 of/],
+  [/^Choice You can tell/, /^Choice, 3 of/],
+  [/^Ending/, /^Ending/],
+] as const;
+
+const TITLE = "The torn book";
+
+test.describe("[issue 6] a scenario written by forms and keyboard only", () => {
+  test("from blank to nothing to put right, with the verdict beside each card as it is written", async ({
+    forms,
+    page,
+  }) => {
+    test.slow();
+    await forms.open();
+    await forms.press("Add a scenario", page.getByRole("navigation"));
+    await expect(forms.form.getByRole("textbox", { name: "Title", exact: true })).toBeFocused();
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type(TITLE);
+    await expect(forms.heading(`The scenario “${TITLE}”`)).toBeVisible();
+
+    await writeTornBook(forms);
+
+    await expect(forms.card(1).getByRole("status")).toContainText(
+      "Judged: “Just what was needed”, under PM-2",
+    );
+    await expect(forms.card(2).getByRole("status")).toContainText(
+      "Judged: “Easy to say, easy to mend”, under PM-4 (No secrets).",
+    );
+
+    const problems = page.getByRole("navigation").getByRole("button", { name: new RegExp(TITLE) });
+    await expect(problems).not.toContainText("to put right", { timeout: 20_000 });
+    const { violations } = await new AxeBuilder({ page }).include("form.forms").analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+
+  test("splits a line at the cursor, and takes the rest into a line of its own", async ({ forms, page }) => {
+    await forms.open();
+    await forms.openLine(/^Line Leo: Can I ask/);
+    const words = forms.form.getByRole("textbox", { name: "What is said" });
+    await words.focus();
+    await page.keyboard.press("ControlOrMeta+Home");
+    for (let i = 0; i < "Can I ask you something?".length; i++) await page.keyboard.press("ArrowRight");
+    await forms.press("Split at the cursor");
+    await expect(words).toBeFocused();
+    await expect(words).toHaveValue("It's a bit silly.");
+    await page.keyboard.press("ControlOrMeta+z");
+    await forms.openLine(/^Line Leo: Can I ask/);
+    await expect(words).toHaveValue("Can I ask you something? It's a bit silly.");
+  });
+
+  test("puts further languages beside the English words, each the way it is written", async ({
+    forms,
+    page,
+  }) => {
+    await forms.open();
+    await forms.press("The whole pack", page.getByRole("navigation"));
+    await forms.pick("One more language", "Urdu");
+    await forms.press("Add this language");
+    await expect(forms.form.getByText(/^Urdu: 0 of \d+ texts written$/)).toBeVisible();
+    await forms.openLine(/Rabbit goes to camp/);
+    await forms.openLine(/^Line Leo: Can I ask/);
+    const urdu = forms.form.getByRole("textbox", { name: "What is said, in Urdu" });
+    await expect(urdu).toHaveAttribute("lang", "ur");
+    await expect(urdu).toHaveAttribute("dir", "rtl");
+    await expect(urdu).toHaveAccessibleDescription("Still to be written.");
+    const english = forms.form.getByRole("textbox", { name: "What is said", exact: true });
+    const [left, right] = [await english.boundingBox(), await urdu.boundingBox()];
+    expect(left?.y).toBe(right?.y);
+  });
+
+  test("says at the field what is wrong with it, and goes to it from the list of problems", async ({
+    forms,
+    page,
+  }) => {
+    await forms.open();
+    await forms.openLine(/^Line Leo: Can I ask/);
+    const words = forms.form.getByRole("textbox", { name: "What is said" });
+    await forms.write(
+      "What is said",
+      "Can I ask you something that is a bit silly and quite long and never comes to an end?",
+    );
+    await expect(words).toHaveAttribute("aria-invalid", "true");
+    await expect(words).toHaveAccessibleDescription(/Pupils read at most 14.*Make two sentences of it\./);
+    await forms.press("The whole pack", page.getByRole("navigation"));
+    await page.getByRole("tab", { name: /To put right/ }).click();
+    const item = page.getByRole("tabpanel", { name: /To put right/ });
+    await item
+      .getByRole("button", { name: /Go there/ })
+      .first()
+      .focus();
+    await page.keyboard.press("Enter");
+    await expect(words).toBeFocused();
+  });
+
+  for (const size of ["", "?size=2"])
+    test(`[P17] has nothing cut at 320 px, targets of 44 px, no axe finding, and no field that remembers${size}`, async ({
+      forms,
+      page,
+    }) => {
+      test.slow();
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(forms.address + size);
+      await expect(forms.form).toBeVisible();
+      for (const [row, heading] of FORMS) {
+        await page.getByRole("tab", { name: "Scenarios" }).click();
+        await forms.openLine(row);
+        await expect(forms.heading(heading)).toBeVisible();
+        for (const summary of await forms.form.locator("summary").all()) await summary.press("Enter");
+        const found = await forms.form.evaluate((form) => {
+          const seen = (one: Element) => one.getBoundingClientRect().height > 0;
+          const cut = [...form.querySelectorAll("*")].filter(
+            (one) => !one.closest(".visually-hidden") && one.getBoundingClientRect().right > innerWidth + 1,
+          );
+          const targets = "button, summary, select, textarea, input[type=text], label.option, .picture-offer";
+          const small = [...form.querySelectorAll(targets)].filter(
+            (one) => seen(one) && one.getBoundingClientRect().height < 44,
+          );
+          return [...cut, ...small].map((one) => `${one.tagName} ${one.className}: ${one.textContent}`);
+        });
+        expect(found, String(heading)).toEqual([]);
+        for (const field of await forms.form.getByRole("textbox").all()) {
+          await expect(field).toHaveAttribute("autocomplete", "off");
+          await expect(field).toHaveAttribute("spellcheck", "false");
+        }
+        const { violations } = await new AxeBuilder({ page }).include("form.forms").analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      }
+    });
+});

@@ -1,0 +1,112 @@
+import { expect, test as base, type Locator, type Page } from "@playwright/test";
+import { serve } from "../../tools/serve.mjs";
+import { STUDIO } from "./studio/build.mjs";
+
+/** The studio's forms as a teacher meets them: by labels, and by keyboard alone. */
+export class FormsPage {
+  readonly page: Page;
+  readonly address: string;
+
+  constructor(page: Page, address: string) {
+    this.page = page;
+    this.address = address;
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(this.address);
+    await expect(this.form.getByRole("heading", { level: 2 })).toBeVisible();
+  }
+
+  get form(): Locator {
+    return this.page.getByRole("form", { name: "What you are writing" });
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.form.getByRole("heading", { level: 2, name });
+  }
+
+  card(number: number): Locator {
+    return this.form.getByRole("group", { name: `Card ${number}`, exact: true });
+  }
+
+  /** A button by its name, with Enter. */
+  async press(name: string, within: Locator = this.form): Promise<void> {
+    await within.getByRole("button", { name, exact: true }).focus();
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Opens what is folded away, with Enter. */
+  async unfold(words: string | RegExp, within: Locator = this.form): Promise<void> {
+    await within.locator("summary").filter({ hasText: words }).first().focus();
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Types into the field of that label, letter by letter, over what stands there. */
+  async write(label: string, words: string, within: Locator = this.form): Promise<void> {
+    await within.getByRole("textbox", { name: label, exact: true }).focus();
+    await this.page.keyboard.press("ControlOrMeta+a");
+    await this.page.keyboard.type(words);
+  }
+
+  /** Picks from a group of radio buttons with the arrow keys. */
+  async arrowTo(name: string, within: Locator): Promise<void> {
+    const wanted = within.getByRole("radio", { name, exact: true });
+    await within.getByRole("radio", { checked: true }).focus();
+    for (let i = 0; i < 40 && !(await wanted.isChecked()); i++) await this.page.keyboard.press("ArrowDown");
+    await expect(wanted).toBeChecked();
+  }
+
+  /** Picks from a list by the first letters of what it is called, as one does from the keyboard. */
+  async pick(label: string, option: string, within: Locator = this.form): Promise<void> {
+    const list = within.getByRole("combobox", { name: label, exact: true });
+    await list.focus();
+    await this.page.keyboard.type(option);
+    await expect(list.locator("option:checked")).toHaveText(option);
+  }
+
+  /** Writes the words of a card, what it does, and goes on to a new passage of a kind, or stays. */
+  async writeCard(number: number, words: string, act: string): Promise<void> {
+    const card = this.card(number);
+    await this.write("What the mentor says or does", words, card);
+    await this.pick(`Card ${number}, deed 1`, act, card);
+  }
+
+  async leadCardToNew(number: number, kind: string): Promise<void> {
+    await this.unfold("Lead to something new", this.card(number));
+    await this.press(kind, this.card(number));
+  }
+
+  async openLine(words: RegExp): Promise<void> {
+    await this.press2(this.page.getByRole("navigation").getByRole("button", { name: words }));
+  }
+
+  private async press2(button: Locator): Promise<void> {
+    await button.first().focus();
+    await this.page.keyboard.press("Enter");
+  }
+}
+
+/** The built page of the studio alone, watched for errors. */
+export const test = base.extend<{ readonly forms: FormsPage }, { readonly studioAddress: string }>({
+  studioAddress: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
+    async ({}, use) => {
+      const server = await serve(STUDIO);
+      await use(`${server.address}tests/browser/studio/`);
+      await server.close();
+    },
+    { scope: "worker" },
+  ],
+  forms: async ({ page, studioAddress }, use) => {
+    const wrongs: string[] = [];
+    page.on("pageerror", (error) => wrongs.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error" && !message.location().url.endsWith("favicon.ico"))
+        wrongs.push(message.text());
+    });
+    await use(new FormsPage(page, studioAddress));
+    expect(wrongs, "no error and no policy violation").toEqual([]);
+  },
+});
+
+export { expect } from "@playwright/test";

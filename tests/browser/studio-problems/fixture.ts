@@ -1,0 +1,92 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test as base, type Page } from "@playwright/test";
+import { serve } from "../../../tools/serve.mjs";
+import { STUDIO_PROBLEMS } from "./build.mjs";
+
+/** The studio's problems, ways and twins, and the list of own packs, as a teacher meets them: by roles and names. */
+export class StudioParts {
+  readonly page: Page;
+  readonly address: string;
+
+  constructor(page: Page, address: string) {
+    this.page = page;
+    this.address = address;
+  }
+
+  /** Opens the parts beside a bare desk; `query` asks for a pack without faults. */
+  async open(query = ""): Promise<void> {
+    await this.page.goto(this.address + query);
+    await expect(this.page.getByRole("heading", { level: 2, name: "To put right" })).toBeVisible();
+  }
+
+  /** Opens the list of own packs; `query` asks for a browser that keeps nothing. */
+  async openOwn(query = "?own"): Promise<void> {
+    await this.page.goto(this.address + query);
+    await expect(this.page.getByRole("heading", { level: 2, name: "Your own packs" })).toBeVisible();
+  }
+
+  button(name: string | RegExp) {
+    return this.page.getByRole("button", { name });
+  }
+
+  problem(text: string) {
+    return this.page
+      .getByRole("region", { name: "To put right" })
+      .getByRole("listitem")
+      .filter({ hasText: text });
+  }
+
+  pack(title: string) {
+    return this.page.getByRole("article", { name: title, exact: true });
+  }
+
+  /** Where the desk was asked to go to last. */
+  wanted(): Promise<string> {
+    return this.page.getByRole("status", { name: "Wanted" }).innerText();
+  }
+
+  get told() {
+    return this.page.getByRole("status", { name: "Told" });
+  }
+
+  /** Begins a pack from blank by keyboard. */
+  async begin(title: string): Promise<void> {
+    await this.page.getByLabel("Its title").fill(title);
+    await this.page.keyboard.press("Enter");
+    await expect(this.told).toContainText("open");
+  }
+
+  async soundHere(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+      [],
+    );
+    const sideways = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
+  }
+}
+
+/** The built page alone, watched for errors and foreign requests. */
+export const test = base.extend<{ readonly parts: StudioParts }, { readonly partsAddress: string }>({
+  partsAddress: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
+    async ({}, use) => {
+      const server = await serve(STUDIO_PROBLEMS);
+      await use(`${server.address}tests/browser/studio-problems/`);
+      await server.close();
+    },
+    { scope: "worker" },
+  ],
+  parts: async ({ page, partsAddress }, use) => {
+    const wrongs: string[] = [];
+    page.on("pageerror", (error) => wrongs.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error" && !message.location().url.endsWith("favicon.ico"))
+        wrongs.push(message.text());
+    });
+    await use(new StudioParts(page, partsAddress));
+    expect(wrongs, "no error and no policy violation").toEqual([]);
+  },
+});
+
+export { expect } from "@playwright/test";
