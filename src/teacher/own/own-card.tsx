@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Policy } from "../../policy/model.ts";
+import type { Pack } from "../../scenario/format.ts";
+import { useKit } from "../../ui/kit.ts";
+import { titleOfPack } from "./new-pack.ts";
+import { useReview } from "./use-own.ts";
+
+interface Doings {
+  readonly onOpen: () => void;
+  readonly onCopy: () => void;
+  readonly onSaveFile: () => void;
+  readonly onRemove: () => void;
+}
+
+interface Props extends Doings {
+  readonly id: string;
+  readonly pack: Pack;
+  readonly kept: boolean;
+  readonly policy: Policy;
+}
+
+/** One pack of the school's own: whom it is for, how its sign-off stands, where it is kept, and what can be done. */
+export function OwnCard({ id, pack, kept, policy, ...doings }: Props) {
+  const { words, wording } = useKit();
+  const { t } = words;
+  const place = kept ? "browser" : "tab";
+  const title = titleOfPack(pack) ?? t("studio.list.untitled");
+  return (
+    <article class="pack-card" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <p class="pack-line">
+        {[
+          wording.circles[pack.circle] ?? t("studio.list.noCircle"),
+          t("studio.list.scenarios", { count: pack.scenarios.length }),
+          t(`studio.list.place.${place}`),
+        ].join(" · ")}
+      </p>
+      <Review pack={pack} policy={policy} />
+      <div class="row own-doings">
+        <Doing words="open" title={title} onPress={doings.onOpen} isMain />
+        <Doing words="copy" title={title} onPress={doings.onCopy} />
+        <Doing words="file" title={title} onPress={doings.onSaveFile} />
+        <Removing title={title} onRemove={doings.onRemove} />
+      </div>
+    </article>
+  );
+}
+
+function Review({ pack, policy }: { readonly pack: Pack; readonly policy: Policy }) {
+  const { t, language } = useKit().words;
+  const review = useReview(pack, policy);
+  if (review === undefined) return <p>{t("studio.list.review.waiting")}</p>;
+  if (review.kind === "awaiting") return <p>{t("studio.list.review.awaiting")}</p>;
+  const date = new Date(`${review.date}T12:00:00`).toLocaleDateString(language, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+  return (
+    <p>{t(`studio.list.review.${review.kind}`, { role: t(`studio.list.signer.${review.role}`), date })}</p>
+  );
+}
+
+function Doing({
+  words,
+  title,
+  onPress,
+  isMain = false,
+}: {
+  readonly words: "open" | "copy" | "file";
+  readonly title: string;
+  readonly onPress: () => void;
+  readonly isMain?: boolean;
+}) {
+  const { t } = useKit().words;
+  return (
+    <button type="button" class={isMain ? "button small sun" : "button small"} onClick={onPress}>
+      {t(`studio.list.${words}`)} <span class="visually-hidden">{title}</span>
+    </button>
+  );
+}
+
+/** Removing asks once: a saved file is the only way back. */
+export function Removing({ title, onRemove }: { readonly title: string; readonly onRemove: () => void }) {
+  const { t } = useKit().words;
+  const [asks, setAsks] = useState<"not yet" | "now" | "no more">("not yet");
+  const focus = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asks !== "not yet") focus.current?.focus();
+  }, [asks]);
+  if (asks !== "now")
+    return (
+      <button ref={focus} type="button" class="button small" onClick={() => setAsks("now")}>
+        {t("studio.list.remove")} <span class="visually-hidden">{title}</span>
+      </button>
+    );
+  const ask = t("studio.list.ask", { title });
+  return (
+    <section class="own-ask row" aria-label={ask}>
+      <span>{ask}</span>
+      <button ref={focus} type="button" class="button small" onClick={() => setAsks("no more")}>
+        {t("studio.list.removeNo")}
+      </button>
+      <button type="button" class="button small" onClick={onRemove}>
+        {t("studio.list.removeYes")}
+      </button>
+    </section>
+  );
+}
