@@ -9,10 +9,13 @@ import { withPlaceNames } from "./locale/place-names.ts";
 import { loadWords } from "./locale/words.ts";
 import { browserStores, openShelf } from "./records/storage.ts";
 import { contentTonight } from "./screens/content-tonight.ts";
-import { readContent, withPack } from "./screens/content.ts";
+import { keptPolicy } from "./screens/kept-policy.ts";
+import { readContent, withOwn, withPack } from "./screens/content.ts";
 import { openGame, type OpenPack } from "./screens/open-game.tsx";
 import { fetchPack } from "./screens/fetch-pack.ts";
+import { playableOwn, type OpenDrafts } from "./screens/own-packs.ts";
 import type { Rooms } from "./screens/rooms.ts";
+import { isShipped } from "./screens/shipped.ts";
 import { hallOffers } from "./screens/tonight.ts";
 import { browserSound } from "./sound/browser.ts";
 import { dateHere } from "./ui/date-here.ts";
@@ -26,6 +29,18 @@ const ROOMS: Rooms = {
   teacher: laterRoom(async () => (await import("./teacher/room.tsx")).TeacherRoom),
 };
 const PRESENTER = "#presenter";
+
+/** The packs that this browser keeps are opened once, so that what it refused to keep stays in this tab's memory. */
+let drafts: ReturnType<OpenDrafts> | undefined;
+const openDrafts: OpenDrafts = async () => {
+  drafts ??= import("./records/drafts.ts").then(({ askBeforeLeaving, browserDraftStore, openDrafts: open }) =>
+    askBeforeLeaving(open(browserDraftStore())),
+  );
+  return drafts.catch((error: unknown) => {
+    drafts = undefined;
+    throw error;
+  });
+};
 
 /** Puts the game together: words, what this device keeps, the policy, the school and its stories. */
 async function start(root: Element): Promise<void> {
@@ -41,14 +56,24 @@ async function start(root: Element): Promise<void> {
   try {
     const shelf = openShelf(browserStores());
     const shipped = readContent({ policy, wording, profile, pack, texts });
-    const at = contentTonight(shipped, shelf, window);
-    const openPack: OpenPack = async (now, id) => withPack(now, await fetchPack(id));
+    const at = contentTonight(shipped, await keptPolicy(shipped, shelf), shelf, window);
+    const openPack: OpenPack = async (now, id) =>
+      isShipped(id)
+        ? withPack(now, await fetchPack(id))
+        : withOwn(now, await playableOwn(openDrafts, now.policy));
     const sound = browserSound(words.language);
-    const parts = { root, words, ...at, openPack, shelf, sound };
+    const parts = { root, words, ...at, openPack, openDrafts, shelf, sound };
     if (window.location.hash === PRESENTER) {
       const [{ openPresenter }] = await Promise.all([import("./hall/open-presenter.tsx"), words.addRooms()]);
-      const { profile: here } = at.content;
-      openPresenter({ ...parts, words: withPlaceNames(words, here.places), offers: hallOffers(here) });
+      const own = await playableOwn(openDrafts, at.content.policy);
+      const content = withOwn(at.content, own);
+      const { profile: here } = content;
+      openPresenter({
+        ...parts,
+        content,
+        words: withPlaceNames(words, here.places),
+        offers: hallOffers(content),
+      });
     } else await openGame({ ...parts, rooms: ROOMS, today: dateHere, version });
   } catch (error) {
     const onAgain = () => window.location.reload();

@@ -1,134 +1,75 @@
-import { unique } from "./decide.ts";
-import { decide } from "./decide.ts";
+import { comparer, type Shown } from "./compare-circle.ts";
 import { combinations } from "./facts.ts";
-import { judgeChoice, startState, type Way } from "./judge.ts";
 import type { Circle, Facts, Policy } from "./model.ts";
-import { isOwed } from "./conditions.ts";
-import { gravity, isMistake, type Verdict } from "./verdicts.ts";
 
 /** One way in which an edited policy differs from another, with the smallest combination that shows it. */
-export interface Change {
+export interface Change extends Shown {
   readonly circle: string;
-  /** `loosened`: something the other policy asks for, or forbids, is no longer asked for or forbidden. */
-  readonly kind: "loosened" | "tightened" | "changed";
-  readonly clauses: readonly string[];
-  readonly combination: Facts;
-  readonly from: string;
-  readonly to: string;
-  /** The act whose verdict changes, where it is one. */
-  readonly act?: string;
-  /** The duty that no longer opens, or newly opens. */
-  readonly duty?: string;
 }
 
-/** What changes when `edited` is used in place of `other`, over every combination of facts. */
+/**
+ * What changes when `edited` is used in place of `other`, over every combination of facts, at a first choice and at a
+ * second one. A setting is the school's to choose: what it changes is `changed`, never `loosened`.
+ */
 export function comparePolicies(edited: Policy, other: Policy): Change[] {
-  const changes: Change[] = [];
-  for (const [id, circle] of other.circles) {
-    const now = edited.circles.get(id);
-    if (!now)
-      changes.push({ circle: id, kind: "loosened", clauses: [], combination: {}, from: "there", to: "gone" });
-    else if (
-      JSON.stringify([now.file, now.settings, now.tips]) !==
-      JSON.stringify([circle.file, circle.settings, circle.tips])
-    ) {
-      changes.push(...compareCircles(now, circle));
-    }
-  }
-  return changes;
+  return [...other.circles.values()].flatMap((circle) => {
+    const now = edited.circles.get(circle.id);
+    return now ? [...compareCircles(now, circle)] : [gone(circle.id, {}, "there")];
+  });
 }
 
 /** A school may tighten its policy and never loosen it. */
 export const loosenings = (changes: readonly Change[]): Change[] =>
   changes.filter((change) => change.kind === "loosened");
 
-function compareCircles(now: Circle, before: Circle): Change[] {
-  const found = new Map<string, Change>();
-  const note = (change: Change) => {
-    const key = [change.kind, change.from, change.to, change.act, change.duty].join("|");
-    if (!found.has(key)) found.set(key, change);
-  };
-  for (const fact of before.levels.keys()) {
-    if (!now.levels.has(fact)) {
-      note({
-        circle: before.id,
-        kind: "loosened",
-        clauses: [],
-        combination: { [fact]: before.levels.get(fact)?.at(-1) ?? "yes" },
-        from: fact,
-        to: "gone",
-      });
+/** Whether two circles have the same rules, tips and settings. */
+export const sameRules = (one: Circle, other: Circle): boolean => rulesOf(one) === rulesOf(other);
+
+/** A circle's rules, tips and settings as one text. */
+export const rulesOf = (circle: Circle): string =>
+  JSON.stringify([circle.file, circle.settings, circle.tips]);
+
+/**
+ * What changes in one circle, each change once: what a first choice shows, smallest combination first, then what only a
+ * second one shows. The rules are compared under the same settings, and then the settings under the same rules.
+ */
+export function* compareCircles(now: Circle, before: Circle): Generator<Change, void, undefined> {
+  const settings = { ...before.settings, ...now.settings };
+  const set: Circle = { ...before, settings };
+  const chosen: Circle = { ...now, settings };
+  if (!sameRules(chosen, set)) yield* changesOf(chosen, set);
+  if (sameRules(set, before)) return;
+  for (const change of changesOf(set, before)) yield { ...change, kind: "changed" };
+}
+
+function* changesOf(now: Circle, before: Circle): Generator<Change, void, undefined> {
+  const found = new Set<string>();
+  const circle = before.id;
+  function* newOnes(shown: readonly Shown[]): Generator<Change, void, undefined> {
+    for (const one of shown) {
+      const key = changeKey(one);
+      if (found.has(key)) continue;
+      found.add(key);
+      yield { circle, ...one };
     }
   }
-  for (const combination of combinations(before)) {
-    decisionChange(now, before, combination, note);
-    dutyChanges(now, before, combination, note);
-    if (!hasPressure(before, combination)) verdictChanges(now, before, combination, note);
-  }
-  return [...found.values()];
+  for (const [fact, levels] of before.levels)
+    if (!now.levels.has(fact)) yield gone(circle, { [fact]: levels.at(-1) ?? "yes" }, fact);
+  const { atOnce, later } = comparer(now, before);
+  const all = combinations(before);
+  for (const combination of all) yield* newOnes(atOnce(combination));
+  for (const combination of all) yield* newOnes(later(combination));
 }
 
-type Note = (change: Change) => void;
+/** Changes of one key say the same, at different combinations. */
+export const changeKey = ({ kind, from, to, act, duty }: Shown): string =>
+  [kind, from, to, act, duty].join("|");
 
-function decisionChange(now: Circle, before: Circle, combination: Facts, note: Note): void {
-  const [from, to] = [decide(before, combination), decide(now, combination)];
-  if (from.value === to.value) return;
-  const ladder = before.file.decision.values;
-  const [a, b] = [ladder.indexOf(from.value), ladder.indexOf(to.value)];
-  const kind = b < 0 ? "changed" : b < a ? "loosened" : "tightened";
-  const clauses = unique([...from.clauses, ...to.clauses]);
-  note({ circle: before.id, kind, clauses, combination, from: from.value, to: to.value });
-}
-
-function dutyChanges(now: Circle, before: Circle, combination: Facts, note: Note): void {
-  const [was, is] = [startState(before, combination), startState(now, combination)];
-  for (const { id: duty, clauses } of before.file.duties) {
-    if (isOwed(was, duty) && !isOwed(is, duty)) {
-      note({ circle: before.id, kind: "loosened", clauses, combination, from: "owed", to: "not owed", duty });
-    }
-  }
-  for (const { id: duty, clauses } of now.file.duties) {
-    if (isOwed(is, duty) && !isOwed(was, duty)) {
-      note({
-        circle: before.id,
-        kind: "tightened",
-        clauses,
-        combination,
-        from: "not owed",
-        to: "owed",
-        duty,
-      });
-    }
-  }
-}
-
-function verdictChanges(now: Circle, before: Circle, combination: Facts, note: Note): void {
-  const worst = Object.fromEntries(
-    before.file.facts.filter((fact) => fact.polarity === "risk").map((fact) => [fact.id, true]),
-  );
-  const ways: Way[] = [
-    { reveals: [], ends: false },
-    { reveals: [], ends: true },
-    { reveals: [worst], ends: false },
-  ];
-  const [was, is] = [startState(before, combination), startState(now, combination)];
-  for (const act of before.acts.keys()) {
-    for (const way of ways) {
-      const from = judgeChoice(before, was, [act], way);
-      const to = judgeChoice(now, is, [act], way);
-      if (from.verdict === to.verdict) continue;
-      const clauses = unique([...from.clauses, ...to.clauses]);
-      const kind = kindOf(from.verdict, to.verdict);
-      note({ circle: before.id, kind, clauses, combination, from: from.verdict, to: to.verdict, act });
-    }
-  }
-}
-
-function kindOf(from: Verdict, to: Verdict): Change["kind"] {
-  if (isMistake(from) && gravity(to) < gravity(from)) return "loosened";
-  if (isMistake(to) && gravity(to) > gravity(from)) return "tightened";
-  return "changed";
-}
-
-const hasPressure = (circle: Circle, combination: Facts): boolean =>
-  circle.file.facts.some((fact) => fact.polarity === "pressure" && fact.id in combination);
+const gone = (circle: string, combination: Facts, from: string): Change => ({
+  circle,
+  kind: "loosened",
+  clauses: [],
+  combination,
+  from,
+  to: "gone",
+});

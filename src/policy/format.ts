@@ -3,12 +3,12 @@ import { VERDICTS } from "./verdicts.ts";
 
 /** Policy file, format 1: the rules one school can own and edit. Sentences live beside it, a file a language. */
 
-const Id = v.pipe(
+export const Id = v.pipe(
   v.string(),
   v.regex(/^(?!constructor$)[a-z0-9-]{1,40}$/, "an id holds small letters, digits and hyphens"),
 );
-const ClauseId = v.pipe(v.string(), v.regex(/^[A-Z]{2}-[0-9][a-z]?$/, "a clause id looks like PM-1"));
-const Level = v.union([v.string(), v.boolean()]);
+export const ClauseId = v.pipe(v.string(), v.regex(/^[A-Z]{2}-[0-9][a-z]?$/, "a clause id looks like PM-1"));
+export const Level = v.union([v.string(), v.boolean()]);
 const Ids = v.array(Id);
 
 /** Holds when every named part holds. `facts` means "at least this level". */

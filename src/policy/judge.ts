@@ -255,7 +255,7 @@ function passDeadlines(
 }
 
 /** One passage of talk. A duty that was open when the choice was made and whose fact comes true is missed here. */
-function tell(
+export function tell(
   circle: Circle,
   state: State,
   news: Way["reveals"][number],

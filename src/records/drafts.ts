@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, update } from "idb-keyval";
+import { clear, createStore, del, entries, get, update } from "idb-keyval";
 import type { Pack } from "../scenario/format.ts";
 import { nextRecord, openRecord, type Stamp } from "./draft-record.ts";
 
@@ -45,6 +45,10 @@ export interface Drafts {
   write(key: string, pack: Pack, basedOn: Stamp | undefined): Promise<Written>;
   /** Takes one draft away; says why where the browser refused. */
   remove(key: string): Promise<Refusal | undefined>;
+  /** True while a pack is in this tab's memory only: then ask before the page is left. */
+  atRisk(): boolean;
+  /** Takes all of them away; says why where the browser refused. */
+  clear(): Promise<Refusal | undefined>;
 }
 
 /** The calls of a database that drafts need. */
@@ -54,6 +58,7 @@ export interface DraftStore {
   update(key: string, change: (before: unknown) => unknown): Promise<void>;
   entries(): Promise<readonly (readonly [unknown, unknown])[]>;
   remove(key: string): Promise<void>;
+  clear(): Promise<void>;
 }
 
 /** The browser's own database. */
@@ -64,6 +69,7 @@ export function browserDraftStore(): DraftStore {
     update: (key, change) => update<unknown>(key, change, store),
     entries: () => entries<string, unknown>(store),
     remove: (key) => del(key, store),
+    clear: () => clear(store),
   };
 }
 
@@ -102,7 +108,21 @@ export function openDrafts(store: DraftStore): Drafts {
       const done = await attempt(() => store.remove(key));
       return done.ok ? undefined : done.why;
     },
+    atRisk: () => memory.size > 0,
+    async clear() {
+      memory.clear();
+      const done = await attempt(() => store.clear());
+      return done.ok ? undefined : done.why;
+    },
   };
+}
+
+/** The browser asks before this tab is closed while a pack is in its memory only. */
+export function askBeforeLeaving(drafts: Drafts): Drafts {
+  window.addEventListener("beforeunload", (event) => {
+    if (drafts.atRisk()) event.preventDefault();
+  });
+  return drafts;
 }
 
 /** More tabs than this do not write one draft. */

@@ -16,6 +16,10 @@ export const KEYS = {
   school: { store: "local", version: 1 },
   /** The same, as a session's link brought it: in this tab, until it is closed. */
   "session-plan": { store: "session", version: 1 },
+  /** The changes that a school has made to the policy that ships: on this device until somebody clears it. */
+  policy: { store: "local", version: 1 },
+  /** Counts of a group's session, once a teacher has turned saving on: on this device until their date. */
+  results: { store: "local", version: 1 },
 } as const;
 export type Key = keyof typeof KEYS;
 const ALL_KEYS: readonly Key[] = [
@@ -24,6 +28,8 @@ const ALL_KEYS: readonly Key[] = [
   "hall",
   "school",
   "session-plan",
+  "policy",
+  "results",
 ] satisfies readonly Key[];
 
 /** Longer texts than this were not written by the game. */

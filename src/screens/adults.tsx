@@ -3,9 +3,12 @@ import { useKit } from "../ui/kit.ts";
 import { Page } from "../ui/page.tsx";
 import { clauseOf } from "../ui/wording.ts";
 import { packsForAdults } from "./pack-switch.tsx";
+import type { PackInfo } from "./shipped.ts";
 
 interface Props {
   readonly policy: Policy;
+  /** The school's own packs that can be played. */
+  readonly own: readonly PackInfo[];
   /** The stories of a pack could not be opened. */
   readonly packFailed: boolean;
   readonly onPack: (pack: string) => void;
@@ -16,7 +19,7 @@ interface Props {
 }
 
 /** For grown-ups: the policy, whom it binds, what it is linked with, and what awaits a school's confirmation. */
-export function Adults({ policy, packFailed, onPack, onForms, onBank, onTeacher, onBack }: Props) {
+export function Adults({ policy, own, packFailed, onPack, onForms, onBank, onTeacher, onBack }: Props) {
   const { words, wording } = useKit();
   const { t } = words;
   const { clauses, linked, reviewed } = policy.file;
@@ -32,7 +35,7 @@ export function Adults({ policy, packFailed, onPack, onForms, onBank, onTeacher,
           {t("teacher.open")}
         </button>
       </div>
-      <Training failed={packFailed} onPack={onPack} />
+      <Training own={own} failed={packFailed} onPack={onPack} />
       <h2>{t("adults.forms.title")}</h2>
       <p>{t("adults.forms.short")}</p>
       <div class="row">
@@ -84,9 +87,17 @@ export function Adults({ policy, packFailed, onPack, onForms, onBank, onTeacher,
 }
 
 /** The packs for training days: the same game, for adults whom the policy covers. */
-function Training({ failed, onPack }: { readonly failed: boolean; readonly onPack: (pack: string) => void }) {
+function Training({
+  own,
+  failed,
+  onPack,
+}: {
+  readonly own: readonly PackInfo[];
+  readonly failed: boolean;
+  readonly onPack: (pack: string) => void;
+}) {
   const { t } = useKit().words;
-  const packs = packsForAdults();
+  const packs = packsForAdults({ own });
   if (packs.length === 0) return null;
   return (
     <>

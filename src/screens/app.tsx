@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { withPlaceNames } from "../locale/place-names.ts";
 import type { Words } from "../locale/words.ts";
+import type { Counting } from "../records/results-counting.ts";
 import type { Settings } from "../records/settings.ts";
 import type { Shelf } from "../records/storage.ts";
 import type { Session } from "../scenario/session.ts";
@@ -15,10 +16,10 @@ import { CurrentScreen } from "./current-screen.tsx";
 import { contentOn, packOf, type Content } from "./content.ts";
 import { voiceOf } from "./pack-switch.tsx";
 import type { Action, Game } from "./game.ts";
+import type { OpenDrafts } from "./own-packs.ts";
 import type { Rooms } from "./rooms.ts";
-import { SHIPPED } from "./shipped.ts";
 import { useSide, type Side } from "./side-state.ts";
-import { hallOffers, type Tonight } from "./tonight.ts";
+import { allPacks, hallOffers, type Tonight } from "./tonight.ts";
 import { useSoundscape } from "./soundscape.ts";
 
 export interface AppProps {
@@ -37,11 +38,17 @@ export interface AppProps {
   readonly tonight: Tonight;
   readonly today: () => string;
   readonly onSchool: (school: Session | undefined) => void;
+  readonly shipped: Pick<Content, "policy" | "wording">;
+  readonly onPolicy: (school: Pick<Content, "policy" | "wording">) => void;
+  readonly openDrafts: OpenDrafts;
+  readonly onOwn: () => Promise<void>;
+  readonly counting: Counting;
   readonly shelf: Shelf;
   readonly openPack: (id: string) => Promise<void>;
   readonly dispatch: (action: Action) => void;
   readonly onSettings: (settings: Settings) => void;
-  readonly onClear: () => void;
+  /** Clears this device; false where the browser refused a part of it. */
+  readonly onClear: () => Promise<boolean>;
 }
 
 /** The whole game: the hall where an assembly is on, else a player's screens. */
@@ -66,7 +73,7 @@ export function App(props: AppProps) {
       {game.screen === "hall" ? (
         <rooms.hall
           content={content}
-          offers={hallOffers(content.profile)}
+          offers={hallOffers(content)}
           openPack={props.openPack}
           shelf={props.shelf}
           onLeave={() => props.dispatch({ kind: "go", screen: "title" })}
@@ -74,13 +81,17 @@ export function App(props: AppProps) {
       ) : game.screen === "teacher" ? (
         <rooms.teacher
           content={content}
-          packs={SHIPPED}
+          packs={allPacks(content)}
           openPack={props.openPack}
           shelf={props.shelf}
           from={props.tonight.from}
           notice={props.tonight.notice}
           today={props.today}
           onSchool={props.onSchool}
+          shipped={props.shipped}
+          onPolicy={props.onPolicy}
+          openDrafts={props.openDrafts}
+          onOwn={props.onOwn}
           onLeave={() => props.dispatch({ kind: "go", screen: "adults" })}
         />
       ) : (

@@ -24,14 +24,15 @@ export const BESIDE_SCREENS = [
   "bank",
 ] as const satisfies readonly Screen[];
 
-interface Props extends Pick<AppProps, "game" | "content" | "dispatch"> {
+interface Props extends Pick<AppProps, "game" | "content" | "counting" | "dispatch"> {
   readonly screen: (typeof BESIDE_SCREENS)[number];
   readonly side: Side;
   readonly onBreak: () => void;
 }
 
 /** The rule cards, the words trainer, the short cases, the certificate, and, for grown-ups, before and after and the bank. */
-export function BesideScreen({ screen, game, content, side, dispatch, onBreak }: Props) {
+export function BesideScreen(props: Props) {
+  const { screen, game, content, counting, side, dispatch, onBreak } = props;
   const { policy } = content;
   const pack = packOf(content, game.pack);
   const scenarios = offeredScenes(pack, content);
@@ -85,7 +86,10 @@ export function BesideScreen({ screen, game, content, side, dispatch, onBreak }:
         <BeforeAndAfter
           policy={policy}
           group={side.group}
-          onGroup={side.onGroup}
+          onGroup={(group) => {
+            counting.handedIn(side.group.tally, group.tally);
+            side.onGroup(group);
+          }}
           onBack={() => dispatch({ kind: "go", screen: "adults" })}
         />
       );

@@ -1,6 +1,7 @@
 import type { Shelf } from "../records/storage.ts";
 import type { Profile } from "../scenario/format.ts";
-import { withSchool, type Content } from "./content.ts";
+import { withPolicy, withSchool, type Content } from "./content.ts";
+import type { KeptPolicy } from "./kept-policy.ts";
 import { tonight, type Tonight } from "./tonight.ts";
 
 /** The content at the school that this tab plays, and what it falls back to. */
@@ -9,6 +10,8 @@ export interface ContentTonight {
   readonly tonight: Tonight;
   /** The school that ships: what is left when a device is cleared. */
   readonly ownProfile: Profile;
+  /** The policy that ships, whatever the school has made of it. */
+  readonly shipped: Pick<Content, "policy" | "wording">;
 }
 
 /** What of a page tells its address, and changes it without loading anything. */
@@ -20,11 +23,14 @@ export interface PageAddress {
 /** Takes what ships to the school of this tab. A session that the tab keeps now has no place in an address that stays. */
 export function contentTonight(
   shipped: Content,
+  kept: KeptPolicy,
   shelf: Shelf,
   { location, history }: PageAddress,
 ): ContentTonight {
   const now = tonight(shelf, location.hash);
   if (now.taken) history.replaceState(undefined, "", location.pathname + location.search);
-  const content = now.session ? withSchool(shipped, now.session) : shipped;
-  return { content, tonight: now, ownProfile: shipped.profile };
+  const judged = kept.kind === "school" ? withPolicy(shipped, kept) : shipped;
+  const content = now.session ? withSchool(judged, now.session) : judged;
+  const notice = now.notice ?? (kept.kind === "damaged" ? "damaged-policy" : undefined);
+  return { content, tonight: { ...now, notice }, ownProfile: shipped.profile, shipped };
 }

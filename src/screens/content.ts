@@ -11,6 +11,7 @@ import { profileOn } from "../scenario/today.ts";
 import type { Sentences } from "../ui/say.tsx";
 import { readWording, type Wording } from "../ui/wording.ts";
 import { must } from "./must.ts";
+import { infoOf, type PackInfo } from "./shipped.ts";
 import { packsForPupils, PUPILS } from "./tonight.ts";
 
 /** What the game is played with: one policy, one school, and the packs that have been opened. */
@@ -20,6 +21,8 @@ export interface Content {
   readonly profile: Profile;
   /** What is on offer tonight; nothing where nobody has said so. */
   readonly plan?: Plan | undefined;
+  /** The school's own packs that can be played; they are open. */
+  readonly own?: readonly PackInfo[] | undefined;
   /** Opened packs by id; the first is there from the start. */
   readonly packs: ReadonlyMap<string, Pack>;
   /** The stories of all opened packs. Their ids are unique over everything that ships. */
@@ -88,9 +91,29 @@ export function withSchool(content: Content, { profile, plan }: Pick<Content, "p
   return { ...content, profile, plan, stories: new Map(stories) };
 }
 
-/** The content with more packs, which may have come while the school was changed. */
-export const withPacks = (content: Content, packs: Content["packs"]): Content =>
-  withSchool({ ...content, packs: new Map([...content.packs, ...packs]) }, content);
+/** The content with the packs of another one, which may have come while the school was changed. */
+export const withPacks = (content: Content, { packs, own }: Pick<Content, "packs" | "own">): Content =>
+  withSchool({ ...content, own, packs: new Map([...content.packs, ...packs]) }, content);
+
+/** The content with these packs of the school's own, in place of those it had. */
+export function withOwn(content: Content, own: readonly Pack[]): Content {
+  const gone = new Set((content.own ?? []).map(({ id }) => id));
+  const packs = [...content.packs].filter(([id]) => !gone.has(id));
+  return withSchool(
+    {
+      ...content,
+      own: own.map((pack) => infoOf(pack, pack.texts[LANGUAGE] ?? {})),
+      packs: new Map([...packs, ...own.map((pack) => [pack.id, pack] as const)]),
+    },
+    content,
+  );
+}
+
+/** The content judged by another policy, in its own words. */
+export const withPolicy = (
+  content: Content,
+  { policy, wording }: Pick<Content, "policy" | "wording">,
+): Content => withSchool({ ...content, policy, wording }, content);
 
 /** The content as it holds on a date: who is away and what is hidden counts on its own day only. */
 export function contentOn(content: Content, date: string): Content {

@@ -57,6 +57,7 @@ export function CurrentScreen(props: Props) {
       return (
         <Adults
           policy={content.policy}
+          own={content.own ?? []}
           packFailed={props.packFailed}
           onPack={(pack) => dispatch({ kind: "pick-pack", pack })}
           onForms={() => dispatch({ kind: "go", screen: "forms" })}
@@ -73,7 +74,7 @@ export function CurrentScreen(props: Props) {
           onNextPlayer={() => dispatch({ kind: "next-player" })}
           onClear={() => {
             props.side.forget();
-            props.onClear();
+            return props.onClear();
           }}
           onBack={back}
         />

@@ -5,7 +5,7 @@ import { debriefOf } from "../play/debrief.ts";
 import { withClauses } from "../play/handbook.ts";
 import { advance, replay, startRun, type Run, type RunEvent } from "../play/run.ts";
 import type { Story } from "../scenario/stepping.ts";
-import { SHIPPED } from "./shipped.ts";
+import type { PackInfo } from "./shipped.ts";
 
 /** Every screen there is. */
 export const SCREENS = [
@@ -213,7 +213,11 @@ export function toSitting(game: Game): Sitting {
 }
 
 /** The game as it was when the tab was reloaded. What no longer fits falls back to the choice of stories or the title. */
-export function fromSitting(sitting: Sitting | undefined, stories: Stories): Game {
+export function fromSitting(
+  sitting: Sitting | undefined,
+  stories: Stories,
+  packs: readonly PackInfo[],
+): Game {
   if (!sitting) return NEW_GAME;
   const screen = SCREENS.find((one) => one === sitting.screen) ?? "title";
   const story = stories.get(sitting.scenario ?? "");
@@ -223,11 +227,11 @@ export function fromSitting(sitting: Sitting | undefined, stories: Stories): Gam
     screen,
     from: SCREENS.find((one) => one === sitting.from) ?? "title",
     badge: sitting.badge,
-    pack: SHIPPED.some(({ id }) => id === sitting.pack) ? sitting.pack : undefined,
+    pack: packs.some(({ id }) => id === sitting.pack) ? sitting.pack : undefined,
     scenario: story ? sitting.scenario : undefined,
     run,
     earlier,
-    played: sitting.played.filter((id) => SHIPPED.some(({ scenarios }) => scenarios.includes(id))),
+    played: sitting.played.filter((id) => packs.some(({ scenarios }) => scenarios.includes(id))),
     met: sitting.met ?? [],
     view: sitting.view,
     made: sitting.made,

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import type { Words } from "../locale/words.ts";
+import { openCounting } from "../records/results-counting.ts";
 import { readSettings, writeSettings, type Settings } from "../records/settings.ts";
 import { forgetSitting, readSitting, writeSitting } from "../records/sitting.ts";
 import type { Shelf } from "../records/storage.ts";
@@ -10,10 +11,12 @@ import type { Sound } from "../sound/sound.ts";
 import { ErrorBoundary } from "../ui/error-page.tsx";
 import { wearSettings } from "../ui/wear-settings.ts";
 import { App } from "./app.tsx";
-import { withPacks, withSchool, type Content } from "./content.ts";
-import { fromSitting, NEW_GAME, reduce, toSitting, type Action } from "./game.ts";
+import { packOf, withOwn, withPacks, withPolicy, withSchool, type Content } from "./content.ts";
+import { fromSitting, NEW_GAME, reduce, toSitting, type Action, type Game } from "./game.ts";
+import { playableOwn, type OpenDrafts } from "./own-packs.ts";
 import type { Rooms } from "./rooms.ts";
-import { packsForPupils, type Tonight } from "./tonight.ts";
+import { isShipped } from "./shipped.ts";
+import { allPacks, packsForPupils, type Tonight } from "./tonight.ts";
 
 interface Parts {
   readonly root: Element;
@@ -21,12 +24,14 @@ interface Parts {
   /** The game's content with the first pack, and what opens another one. */
   readonly content: Content;
   readonly openPack: OpenPack;
+  readonly openDrafts: OpenDrafts;
   readonly shelf: Shelf;
   readonly sound: Sound;
   readonly rooms: Rooms;
   /** What this tab plays, and the school that ships: what is left when a device is cleared. */
   readonly tonight: Tonight;
   readonly ownProfile: Profile;
+  readonly shipped: Pick<Content, "policy" | "wording">;
   readonly today: () => string;
   readonly version: string;
 }
@@ -36,13 +41,14 @@ export type OpenPack = (content: Content, id: string) => Promise<Content>;
 
 /** Opens the game in `root`, at the place where this tab was. The only part that holds state. */
 export async function openGame(parts: Parts): Promise<void> {
-  const { root, words, openPack, shelf, sound, rooms, today, version } = parts;
+  const { root, words, openPack, openDrafts, shelf, sound, rooms, today, version } = parts;
   const settings = signal(readSettings(shelf));
   const sitting = readSitting(shelf);
   const content = signal(await withPackOf(sitting?.pack, parts));
-  const game = signal(fromSitting(sitting, content.value.stories));
+  const game = signal(fromSitting(sitting, content.value.stories, allPacks(content.value)));
   const packFailed = signal(false);
   const tonight = signal(parts.tonight);
+  const counting = openCounting(shelf, today, reportError);
   const show = () =>
     render(
       <ErrorBoundary words={words} onAgain={startAgain}>
@@ -59,6 +65,11 @@ export async function openGame(parts: Parts): Promise<void> {
           tonight={tonight.value}
           today={today}
           onSchool={changeSchool}
+          shipped={parts.shipped}
+          onPolicy={changePolicy}
+          openDrafts={openDrafts}
+          onOwn={findOwn}
+          counting={counting}
           shelf={shelf}
           openPack={openOne}
           dispatch={dispatch}
@@ -74,14 +85,26 @@ export async function openGame(parts: Parts): Promise<void> {
       return;
     }
     packFailed.value = false;
+    // A hall may be shown the school's own stories: they are looked for when they are wanted, and not before.
+    if (action.kind === "go" && action.screen === "hall") findOwn().catch(reportError);
     const moved = reduce(game.value, action, content.value.stories);
     if (moved.screen !== game.value.screen) window.scrollTo(0, 0);
+    count(action, moved);
     game.value = moved;
     writeSitting(shelf, toSitting(moved));
   };
+  /** A run that has ended is added to the group's counts, where a teacher has turned counting on. */
+  const count = (action: Action, moved: Game) => {
+    const { screen, played } = game.value;
+    if (action.kind === "finish" && screen === "scene" && moved !== game.value && moved.run) {
+      const { policy } = content.value;
+      counting.finished({ pack: packOf(content.value, moved.pack), policy, run: moved.run, played });
+    }
+    if (action.kind === "next-player") counting.nextPlayer();
+  };
   const openOne = async (id: string) => {
     const opened = await openPack(content.value, id);
-    content.value = withPacks(content.value, opened.packs);
+    content.value = withPacks(content.value, opened);
   };
   const fetchThen = async (action: Extract<Action, { kind: "pick-pack" }>) => {
     try {
@@ -104,11 +127,21 @@ export async function openGame(parts: Parts): Promise<void> {
     const [first] = packsForPupils(content.value);
     if (first && !content.value.packs.has(first.id)) openOne(first.id).catch(reportError);
   };
-  const clear = () => {
+  const changePolicy = (school: Parts["shipped"]) => {
+    content.value = withPolicy(content.value, school);
+  };
+  const findOwn = async () => {
+    content.value = withOwn(content.value, await playableOwn(openDrafts, content.value.policy));
+  };
+  const clear = async () => {
     shelf.clear();
+    content.value = withPolicy(withOwn(content.value, []), parts.shipped);
     changeSchool(undefined);
     settings.value = readSettings(shelf);
     game.value = { ...NEW_GAME, screen: "remembers" };
+    counting.nextPlayer();
+    const refused = await openDrafts().then((drafts) => drafts.clear());
+    return refused === undefined;
   };
   const startAgain = () => {
     forgetSitting(shelf);
@@ -125,8 +158,9 @@ export async function openGame(parts: Parts): Promise<void> {
 
 /** A tab that was in another pack's story finds it again; where that pack does not come, the first one is there. */
 async function withPackOf(pack: string | undefined, { content, openPack }: Parts): Promise<Content> {
-  const wanted = [packsForPupils(content)[0]?.id, pack].filter((id) => id !== undefined);
-  let opened = content;
+  const [planned] = (content.plan?.packs ?? []).filter((id) => !isShipped(id));
+  let opened = planned === undefined ? content : await openPack(content, planned).catch(() => content);
+  const wanted = [packsForPupils(opened)[0]?.id, pack].filter((id) => id !== undefined);
   for (const id of wanted) if (!opened.packs.has(id)) opened = await openPack(opened, id).catch(() => opened);
   return opened;
 }

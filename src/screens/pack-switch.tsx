@@ -1,16 +1,20 @@
 import { useKit } from "../ui/kit.ts";
 import type { Voice } from "../ui/wording.ts";
 import type { Content } from "./content.ts";
-import { SHIPPED, type PackInfo } from "./shipped.ts";
-import { packsForPupils, PUPILS } from "./tonight.ts";
+import type { PackInfo } from "./shipped.ts";
+import { allPacks, packsForPupils, PUPILS } from "./tonight.ts";
 
 /** The packs a pupil may open tonight, in order; a grown-up in training has those for grown-ups instead. */
-export const packsBeside = (pack: string, content: Pick<Content, "plan"> = {}): readonly PackInfo[] => {
-  const circle = SHIPPED.find(({ id }) => id === pack)?.circle ?? PUPILS;
-  return circle === PUPILS ? packsForPupils(content) : packsForAdults();
+export const packsBeside = (
+  pack: string,
+  content: Partial<Pick<Content, "plan" | "own">> = {},
+): readonly PackInfo[] => {
+  const circle = allPacks(content).find(({ id }) => id === pack)?.circle ?? PUPILS;
+  return circle === PUPILS ? packsForPupils(content) : packsForAdults(content);
 };
 
-export const packsForAdults = (): readonly PackInfo[] => SHIPPED.filter(({ circle }) => circle !== PUPILS);
+export const packsForAdults = (content: Partial<Pick<Content, "own">> = {}): readonly PackInfo[] =>
+  allPacks(content).filter(({ circle }) => circle !== PUPILS);
 
 /** Pupils are told the policy in a child's words, grown-ups in an adult's. */
 export const voiceOf = ({ circle }: Pick<PackInfo, "circle">): Voice =>

@@ -4,19 +4,19 @@ import { Page } from "../ui/page.tsx";
 
 interface Props {
   readonly onNextPlayer: () => void;
-  readonly onClear: () => void;
+  /** Says whether all of it is gone. */
+  readonly onClear: () => Promise<boolean>;
   readonly onBack: () => void;
 }
 
-type Step = "ask" | "sure" | "cleared";
+type Step = "ask" | "sure" | "cleared" | "partly";
 
 /** What this game remembers, in few words, and two ways to make it forget. */
 export function Remembers({ onNextPlayer, onClear, onBack }: Props) {
   const { t } = useKit().words;
   const [step, setStep] = useState<Step>("ask");
   const clear = () => {
-    onClear();
-    setStep("cleared");
+    void onClear().then((isGone) => setStep(isGone ? "cleared" : "partly"));
   };
   return (
     <Page title={t("remembers.title")}>
@@ -38,7 +38,9 @@ export function Remembers({ onNextPlayer, onClear, onBack }: Props) {
             {t("remembers.clear")}
           </button>
         )}
-        <output class="say">{step === "cleared" ? t("remembers.clearDone") : ""}</output>
+        <output class="say">
+          {step === "cleared" || step === "partly" ? t(`remembers.done.${step}`) : ""}
+        </output>
       </section>
       <button type="button" class="button sun" onClick={onBack}>
         {t("common.back")}

@@ -2,13 +2,14 @@ import type { ComponentType } from "preact";
 import type { Shelf } from "../records/storage.ts";
 import type { Session } from "../scenario/session.ts";
 import type { Content } from "./content.ts";
-import type { HALL_OFFERS, PackInfo } from "./shipped.ts";
+import type { OpenDrafts } from "./own-packs.ts";
+import type { HallOffer, PackInfo } from "./shipped.ts";
 import type { Tonight } from "./tonight.ts";
 
 /** What an assembly is handed: the stories, those that may be shown to a hall, and the way out. */
 export interface HallRoomProps {
   readonly content: Content;
-  readonly offers: typeof HALL_OFFERS;
+  readonly offers: readonly HallOffer[];
   /** Opens one more pack; the content that comes then holds it. Rejects where its files do not come or are not sound. */
   readonly openPack: (id: string) => Promise<void>;
   readonly shelf: Shelf;
@@ -29,6 +30,13 @@ export interface TeacherRoomProps {
   readonly today: () => string;
   /** This tab plays that school from now on; nothing for the one that ships. */
   readonly onSchool: (school: Session | undefined) => void;
+  /** The policy that ships, whatever the school has made of it. */
+  readonly shipped: Pick<Content, "policy" | "wording">;
+  /** This tab judges by this policy from now on. */
+  readonly onPolicy: (school: Pick<Content, "policy" | "wording">) => void;
+  readonly openDrafts: OpenDrafts;
+  /** The school's own packs have changed: those that can be played are looked for again. */
+  readonly onOwn: () => Promise<void>;
   readonly onLeave: () => void;
 }
 

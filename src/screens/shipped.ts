@@ -1,6 +1,7 @@
 import index from "../../scenarios/packs.json" with { type: "json" };
+import type { Pack, Texts } from "../scenario/format.ts";
 
-/** What is known of a pack before it is opened. `scenarios/packs.json` says it; a test keeps it true. */
+/** What is known of a pack before it is opened. `scenarios/packs.json` says it of those that ship; a test keeps it true. */
 export interface PackInfo {
   readonly id: string;
   readonly circle: string;
@@ -15,17 +16,37 @@ export interface PackInfo {
 /** The packs that ship, in the order in which a school would use them. The first one is in the first script. */
 export const SHIPPED: readonly PackInfo[] = index.packs;
 
-/** Every scene that may be shown to a hall, as `pack/scenario`. */
-export const HALL_OFFERS: readonly {
+/** Whether a pack comes with the game. */
+export const isShipped = (id: string): boolean => SHIPPED.some((one) => one.id === id);
+
+/** What the list would say of a pack that is open: how a school's own packs are offered. */
+export function infoOf(pack: Pack, texts: Texts): PackInfo {
+  const said = (key: string | undefined) => texts[key ?? ""] ?? pack.id;
+  return {
+    id: pack.id,
+    circle: pack.circle,
+    title: said(pack.title),
+    scenarios: pack.scenarios.map(({ id }) => id),
+    review: pack.review.state,
+    hall: pack.scenarios.filter(({ hall }) => hall).map(({ id, title }) => ({ id, title: said(title) })),
+  };
+}
+
+/** A scene that may be shown to a hall, as `pack/scenario`. */
+export interface HallOffer {
   readonly scene: string;
   readonly title: string;
   readonly pack: string;
   readonly awaiting: boolean;
-}[] = SHIPPED.flatMap(({ id, title: pack, review, hall }) =>
-  hall.map((scene) => ({
-    scene: `${id}/${scene.id}`,
-    title: scene.title,
-    pack,
-    awaiting: review === "awaiting",
-  })),
-);
+}
+
+/** Every scene of these packs that may be shown to a hall. */
+export const hallScenesOf = (packs: readonly PackInfo[]): readonly HallOffer[] =>
+  packs.flatMap(({ id, title: pack, review, hall }) =>
+    hall.map((scene) => ({
+      scene: `${id}/${scene.id}`,
+      title: scene.title,
+      pack,
+      awaiting: review === "awaiting",
+    })),
+  );

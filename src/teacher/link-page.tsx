@@ -11,6 +11,8 @@ import type { SchoolDesk } from "./use-school.ts";
 interface Props {
   readonly desk: SchoolDesk;
   readonly packs: readonly PackOffer[];
+  /** Those that the school wrote: only this browser has them. */
+  readonly own: readonly PackOffer[];
   readonly date: string;
 }
 
@@ -21,14 +23,23 @@ const addressOf = (session: Session): string =>
   new URL(`${SESSION_HASH}${writeSession(session)}`, window.location.href).href;
 
 /** Tonight's session for the pupils' devices: a link, a code to scan, and a small file. */
-export function LinkPage({ desk, packs, date }: Props) {
+export function LinkPage({ desk, packs, own, date }: Props) {
   const { t } = useKit().words;
   const { profile, plan } = desk.draft;
   if (desk.faults.length > 0) return <p>{t("teacher.link.faulty")}</p>;
+  const travelling = plan.packs.filter((id) => !own.some((pack) => pack.id === id));
+  const ownNote = own.length > 0 ? <p>{t("teacher.link.own")}</p> : null;
+  if (travelling.length === 0)
+    return (
+      <>
+        <p>{t("teacher.link.onlyOwn")}</p>
+        {ownNote}
+      </>
+    );
   // What has ended with its day need not travel.
-  const session = { profile: profileOn(profile, date), plan };
+  const session = { profile: profileOn(profile, date), plan: { ...plan, packs: travelling } };
   const address = addressOf(session);
-  const titles = plan.packs.flatMap((id) => packs.find((one) => one.id === id)?.title ?? []);
+  const titles = travelling.flatMap((id) => packs.find((one) => one.id === id)?.title ?? []);
   return (
     <>
       <p>{t("teacher.link.text")}</p>
@@ -45,6 +56,7 @@ export function LinkPage({ desk, packs, date }: Props) {
         <li>{t("teacher.link.years", { years: t(`teacher.band.${plan.band}`) })}</li>
       </ul>
       <p>{t("teacher.link.who")}</p>
+      {ownNote}
       <div class="teacher-sides">
         <Address address={address} />
         <Code address={address} />

@@ -1,10 +1,12 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Pack, Profile, Scenario } from "../scenario/format.ts";
 import { fitsBand, type Band } from "../scenario/session.ts";
+import { reviewOf } from "../scenario/review.ts";
 import { fillSlots, slotValues } from "../scenario/texts.ts";
 import { isHidden, profileOn } from "../scenario/today.ts";
 import { useKit } from "../ui/kit.ts";
 import { clauseOf } from "../ui/wording.ts";
+import { useReviewWords } from "./files/review-words.ts";
 import { packFacts, type PackFacts } from "./pack-facts.ts";
 import { LANGUAGE, PUPILS, type PackOffer, type RoomContent } from "./room-props.ts";
 
@@ -29,6 +31,9 @@ export function PackCard(props: Props) {
   const { offer, pack, isOn, canLeave, hasFailed, onTonight } = props;
   const { words, wording } = useKit();
   const { t } = words;
+  const reviewWords = useReviewWords();
+  const { policy } = props.content;
+  const review = useMemo(() => pack && reviewOf(pack, { policy, wording }), [pack, policy, wording]);
   const [open, setOpen] = useState(false);
   const isPupils = offer.circle === PUPILS;
   return (
@@ -38,7 +43,9 @@ export function PackCard(props: Props) {
         {[
           wording.circles[offer.circle] ?? offer.circle,
           t("teacher.packs.scenes", { count: offer.scenarios.length }),
-          t(offer.review === "signed" ? "teacher.packs.signed" : "teacher.packs.awaiting"),
+          review === undefined || review.kind === "awaiting"
+            ? t("teacher.packs.awaiting")
+            : reviewWords(review),
         ].join(" · ")}
       </p>
       {isPupils ? (

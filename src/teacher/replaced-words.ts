@@ -2,17 +2,11 @@ import { ADULT_LOOKS, LOOK_NAMES, PLACES, PUPIL_LOOKS, UNIFORM_NAMES } from "../
 import { BANDS } from "../scenario/session.ts";
 import { useKit } from "../ui/kit.ts";
 import { useRoleWords } from "./role-words.ts";
+import type { ChangeInWords } from "./files/changes-table.tsx";
 import type { Replaced } from "./school-file.ts";
 
-/** A change in the words of the form. */
-interface ReplacedInWords {
-  readonly part: string;
-  readonly now: string;
-  readonly later: string;
-}
-
 /** What tells a change in the words of the form: the field, what stands there now, and what would. */
-export function useReplacedWords(): (change: Replaced) => ReplacedInWords {
+export function useReplacedWords(): (change: Replaced) => ChangeInWords {
   const { t } = useKit().words;
   const roleOf = useRoleWords();
   const partOf = (part: string): string => {

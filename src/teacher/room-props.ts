@@ -1,4 +1,5 @@
 import type { Policy } from "../policy/model.ts";
+import type { Drafts } from "../records/drafts.ts";
 import type { Shelf } from "../records/storage.ts";
 import type { Pack, Profile } from "../scenario/format.ts";
 import type { Plan, Session } from "../scenario/session.ts";
@@ -21,6 +22,8 @@ export interface RoomContent {
   readonly wording: Wording;
   readonly profile: Profile;
   readonly plan?: Plan | undefined;
+  /** The school's own packs that can be played; they are open. */
+  readonly own?: readonly PackOffer[] | undefined;
   readonly packs: ReadonlyMap<string, Pack>;
   readonly stories: ReadonlyMap<string, Story>;
 }
@@ -35,11 +38,19 @@ export interface TeacherRoomProps {
   /** Where this tab's school comes from. */
   readonly from: "shipped" | "browser" | "link";
   /** What was found damaged when this tab was opened. */
-  readonly notice: "damaged-link" | "damaged-school" | undefined;
+  readonly notice: "damaged-link" | "damaged-school" | "damaged-policy" | undefined;
   /** Today's date here, as `2026-11-25`. */
   readonly today: () => string;
   /** This tab plays that school from now on; nothing for the one that ships. */
   readonly onSchool: (school: Session | undefined) => void;
+  /** The policy that ships, whatever the school has made of it. */
+  readonly shipped: Pick<RoomContent, "policy" | "wording">;
+  /** This tab judges by this policy from now on. */
+  readonly onPolicy: (school: Pick<RoomContent, "policy" | "wording">) => void;
+  /** Opens the packs that this browser keeps. */
+  readonly openDrafts: () => Promise<Drafts>;
+  /** The school's own packs have changed: those that can be played are looked for again. */
+  readonly onOwn: () => Promise<void>;
   readonly onLeave: () => void;
 }
 

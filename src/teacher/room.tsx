@@ -1,35 +1,48 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { GroupSession } from "../play/group-merge.ts";
 import { Help } from "../ui/help.tsx";
 import { HelpButton } from "../ui/help-button.tsx";
 import { useKit } from "../ui/kit.ts";
 import { later } from "../ui/later.tsx";
+import { Leave } from "./leave.tsx";
 import { LinkPage } from "./link-page.tsx";
 import { PacksPage } from "./packs-page.tsx";
 import { LANGUAGE, type TeacherRoomProps } from "./room-props.ts";
-import { Saved } from "./saved.tsx";
+import { PolicySaved, Saved } from "./saved.tsx";
 import { SchoolPage } from "./school-page.tsx";
 import { useAllPacks } from "./use-packs.ts";
+import { usePolicy } from "./use-policy.ts";
 import { useSchool } from "./use-school.ts";
 import "./teacher.css";
 
-/** The prints are many and seldom wanted: a chunk of their own. */
+/** Pages that are large and not wanted each time: chunks of their own. */
+const WritePage = later(async () => (await import("./write-page.tsx")).WritePage);
+const PolicyPage = later(async () => (await import("./policy/policy-page.tsx")).PolicyPage);
+const ResultsPage = later(async () => (await import("./results/results-page.tsx")).ResultsPage);
+const FilesRoom = later(async () => (await import("./files-room.tsx")).FilesRoom);
 const PrintRoom = later(async () => (await import("./print/print-room.tsx")).PrintRoom);
 
 /** The pages of the room, in the order in which a teacher's evening goes. */
-const PAGES = ["school", "packs", "link", "print"] as const;
+const PAGES = ["school", "packs", "write", "policy", "link", "results", "files", "print"] as const;
 type PageName = (typeof PAGES)[number];
+/** Those on which the school's own form is at hand: they tell how it is kept. */
+const SCHOOL_PAGES: readonly PageName[] = ["school", "packs", "link"];
 
-/** The teacher's room: the school, tonight's packs, and the link for the pupils' devices. */
+/** The teacher's room: the school, its packs and its policy, tonight's link, results, files and prints. */
 export function TeacherRoom(props: TeacherRoomProps) {
-  const { content, packs, notice, today, onLeave } = props;
+  const { content, packs, notice, shelf, today, onLeave, onOwn } = props;
   const { t } = useKit().words;
   const [at, setAt] = useState<PageName>("school");
   const [isHelping, setHelping] = useState(false);
   const desk = useSchool(props);
+  const policyDesk = usePolicy(props);
+  const [isWriting, setWriting] = useState(false);
+  const [added, setAdded] = useState<readonly GroupSession[]>([]);
   const { waiting, failed } = useAllPacks(props);
   const date = today();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [at]);
+  useEffect(() => void onOwn().catch(reportError), []);
   return (
     <div class="teacher">
       <header class="bar">
@@ -58,12 +71,14 @@ export function TeacherRoom(props: TeacherRoomProps) {
           onBack={() => setAt("school")}
         />
       ) : (
-        <main class="page wide teacher-page">
-          <h1 ref={heading} tabIndex={-1}>
-            {t(`teacher.heading.${at}`)}
-          </h1>
+        <main class={isWriting ? "studio-page" : "page wide teacher-page"}>
+          {isWriting ? null : (
+            <h1 ref={heading} tabIndex={-1}>
+              {t(`teacher.heading.${at}`)}
+            </h1>
+          )}
           <p class="teacher-banner">{t("teacher.noPupils")}</p>
-          <Saved desk={desk} notice={notice} />
+          {SCHOOL_PAGES.includes(at) ? <Saved desk={desk} notice={notice} /> : null}
           {at === "school" ? <SchoolPage desk={desk} content={content} date={date} /> : null}
           {at === "packs" ? (
             <PacksPage
@@ -75,40 +90,34 @@ export function TeacherRoom(props: TeacherRoomProps) {
               date={date}
             />
           ) : null}
-          {at === "link" ? <LinkPage desk={desk} packs={packs} date={date} /> : null}
+          {at === "write" ? <WritePage {...props} onStudio={setWriting} /> : null}
+          {at === "policy" ? (
+            <>
+              <PolicySaved desk={policyDesk} notice={notice} />
+              <PolicyPage
+                shipped={props.shipped}
+                edits={policyDesk.edits}
+                packs={[...content.packs.values()]}
+                today={date}
+                onChange={policyDesk.change}
+              />
+            </>
+          ) : null}
+          {at === "link" ? <LinkPage desk={desk} packs={packs} own={content.own ?? []} date={date} /> : null}
+          {at === "results" ? (
+            <ResultsPage
+              shelf={shelf}
+              today={date}
+              packs={content.packs}
+              policy={content.policy}
+              added={added}
+              onAdded={setAdded}
+            />
+          ) : null}
+          {at === "files" ? <FilesRoom {...props} desk={desk} policyDesk={policyDesk} /> : null}
         </main>
       )}
       {isHelping ? <Help onClose={() => setHelping(false)} /> : null}
     </div>
-  );
-}
-
-/** The way out. Where something would be lost, it asks first; closing the tab does too. */
-function Leave({ isSafe, onLeave }: { readonly isSafe: boolean; readonly onLeave: () => void }) {
-  const { t } = useKit().words;
-  const [isAsking, setAsking] = useState(false);
-  useEffect(() => {
-    if (isSafe) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [isSafe]);
-  if (!isAsking || isSafe) {
-    return (
-      <button type="button" class="button tool" onClick={() => (isSafe ? onLeave() : setAsking(true))}>
-        {t("common.back")}
-      </button>
-    );
-  }
-  return (
-    <section class="row" aria-label={t("teacher.leave.ask")}>
-      <span>{t("teacher.leave.ask")}</span>
-      <button type="button" class="button tool" onClick={onLeave}>
-        {t("teacher.leave.go")}
-      </button>
-      <button type="button" class="button tool" onClick={() => setAsking(false)}>
-        {t("teacher.leave.stay")}
-      </button>
-    </section>
   );
 }

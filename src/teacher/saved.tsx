@@ -1,5 +1,6 @@
 import { useKit } from "../ui/kit.ts";
 import type { TeacherRoomProps } from "./room-props.ts";
+import type { PolicyDesk } from "./use-policy.ts";
 import type { SchoolDesk } from "./use-school.ts";
 
 interface Props {
@@ -33,6 +34,23 @@ export function Saved({ desk, notice }: Props) {
           </button>
         </p>
       ) : null}
+    </div>
+  );
+}
+
+interface PolicyProps {
+  readonly desk: PolicyDesk;
+  readonly notice: TeacherRoomProps["notice"];
+}
+
+/** The same of the school's changes to the policy. */
+export function PolicySaved({ desk, notice }: PolicyProps) {
+  const { t } = useKit().words;
+  const { state } = desk;
+  return (
+    <div class="teacher-saved" data-state={state}>
+      <output>{t(state === "other" ? "teacher.saved.policyOther" : `teacher.saved.${state}`)}</output>
+      {notice === "damaged-policy" ? <p>{t("teacher.saved.policyDamaged")}</p> : null}
     </div>
   );
 }

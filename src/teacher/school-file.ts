@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import type { Diagnostic } from "../policy/diagnostic.ts";
+import { shapeDiagnostic } from "../policy/read.ts";
 import type { Profile } from "../scenario/format.ts";
 import { readJson, readProfile } from "../scenario/read.ts";
 import { SessionSchema, type Session } from "../scenario/session.ts";
@@ -23,10 +25,7 @@ export type ReadFile =
   | { readonly kind: "problems"; readonly problems: readonly FileProblem[] };
 
 /** A problem of a file: in plain words, with the place where it stands. */
-export interface FileProblem {
-  readonly path: string;
-  readonly message: string;
-}
+export type FileProblem = Pick<Diagnostic, "code" | "path" | "message" | "suggestion">;
 
 const SESSION_KEYS = ["profile", "plan"] as const;
 
@@ -38,18 +37,16 @@ export function readSchoolFile(text: string): ReadFile {
   if (typeof value === "object" && value !== null && SESSION_KEYS.some((key) => key in value)) {
     const session = v.safeParse(SessionSchema, value);
     if (session.success) return { kind: "session", session: session.output };
-    return { kind: "problems", problems: session.issues.map(problemOf) };
+    return {
+      kind: "problems",
+      problems: session.issues.map((issue) => shapeDiagnostic(issue, "file", "SE001")),
+    };
   }
   const profile = readProfile(value, "file");
   return profile.ok
     ? { kind: "school", profile: profile.value }
     : { kind: "problems", problems: profile.diagnostics };
 }
-
-const problemOf = (issue: v.BaseIssue<unknown>): FileProblem => ({
-  path: v.getDotPath(issue) ?? "",
-  message: issue.message,
-});
 
 /** One thing that a file would change: what stands there now, and what would. Nothing stands for what is not there. */
 export interface Replaced {

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { saveFile } from "../records/save-file.ts";
 import type { Session } from "../scenario/session.ts";
 import { useKit } from "../ui/kit.ts";
+import { ChangesTable } from "./files/changes-table.tsx";
+import { FileProblems } from "./files/file-problems.tsx";
 import { useReplacedWords } from "./replaced-words.ts";
 import {
   differences,
@@ -97,8 +99,6 @@ function Opened({ file, desk, onDone }: OpenedProps) {
   );
 }
 
-const MOST_PROBLEMS = 8;
-
 function Problems({
   problems,
   onDone,
@@ -109,13 +109,8 @@ function Problems({
   const { t } = useKit().words;
   return (
     <>
-      <ul>
-        {problems.slice(0, MOST_PROBLEMS).map(({ path, message }) => (
-          <li key={path + message}>
-            {message} {path === "" ? null : <code>{path}</code>}
-          </li>
-        ))}
-      </ul>
+      <FileProblems of="school" problems={problems} />
+      <p>{t("files.open.elsewhere")}</p>
       <p>{t("teacher.file.nothing")}</p>
       <button type="button" class="button" onClick={onDone}>
         {t("common.close")}
@@ -147,28 +142,7 @@ function Replacing({ now, later, onReplace, onLeave }: ReplacingProps) {
   }
   return (
     <>
-      <table>
-        <caption>{t("teacher.file.replaces")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("teacher.file.part")}</th>
-            <th scope="col">{t("teacher.file.now")}</th>
-            <th scope="col">{t("teacher.file.later")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map((change) => {
-            const told = wordsOf(change);
-            return (
-              <tr key={change.part}>
-                <th scope="row">{told.part}</th>
-                <td>{told.now}</td>
-                <td>{told.later}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <ChangesTable changes={changes.map(wordsOf)} />
       <div class="row">
         <button type="button" class="button sun" onClick={() => onReplace(later)}>
           {t("teacher.file.replace")}

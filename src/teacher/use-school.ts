@@ -18,7 +18,8 @@ export interface SchoolDesk {
   readonly state: SaveState;
   /** This tab plays what a link brought, and not what is set up here. */
   readonly isLinked: boolean;
-  readonly change: (next: Session) => void;
+  /** Takes what stands in the form now, and says how it is kept. */
+  readonly change: (next: Session) => SaveState;
   /** Another tab has changed the school: take what it has kept, or keep what stands here. */
   readonly takeOther: () => void;
   readonly keepOwn: () => void;
@@ -36,15 +37,20 @@ export function useSchool({ content, packs, shelf, from, onSchool }: Props): Sch
   const [other, setOther] = useState<KeptSchool | undefined>(undefined);
   const [isAfresh, setAfresh] = useState(false);
   const isLinked = from === "link";
-  const keep = (next: Session) => {
-    setState(writeSchool(shelf, next) ? "kept" : "memory");
+  const keep = (next: Session): SaveState => {
+    const how = writeSchool(shelf, next) ? "kept" : "memory";
     if (!isLinked) onSchool(next);
+    return how;
   };
-  const change = (next: Session) => {
+  const stateOf = (next: Session): SaveState => {
+    if (other) return "other";
+    return schoolFaults(next.profile).length > 0 ? "faulty" : keep(next);
+  };
+  const change = (next: Session): SaveState => {
     setDraft(next);
-    if (other) setState("other");
-    else if (schoolFaults(next.profile).length > 0) setState("faulty");
-    else keep(next);
+    const how = stateOf(next);
+    setState(how);
+    return how;
   };
   useEffect(
     () =>
@@ -78,8 +84,7 @@ export function useSchool({ content, packs, shelf, from, onSchool }: Props): Sch
     },
     keepOwn: () => {
       setOther(undefined);
-      if (schoolFaults(draft.profile).length > 0) setState("faulty");
-      else keep(draft);
+      setState(schoolFaults(draft.profile).length > 0 ? "faulty" : keep(draft));
     },
     leaveLink: () => {
       forgetSessionPlan(shelf);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { page } from "./pages.ts";
@@ -11,7 +11,6 @@ const locales = readdirSync("src/locale").filter((name) => name.endsWith(".json"
 
 /** What a page says is not there, and whether it has come. When it comes, the page must be told. */
 const NOT_YET: readonly (readonly [file: string, says: string, come: boolean])[] = [
-  ["README.md", "writing stories in the game", existsSync("src/teacher/studio/screens")],
   ["README.md", "languages other than English", locales.length > 1],
   ["docs/for-it.md", "There is no service worker", sources.includes("serviceWorker")],
 ];

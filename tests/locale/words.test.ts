@@ -6,7 +6,9 @@ import { askedIn, interfaceSources, interfaceWords, unusedKeys } from "../suppor
 const keys = interfaceWords.map(([key]) => key);
 const sources = interfaceSources();
 /** What a pupil reads: all but the parts behind the grown-ups' door. */
-const forPupils = interfaceWords.filter(([key]) => !/^(adults|teacher)\./.test(key));
+/** Behind the grown-ups' door; what a hall is shown, or a print says to children, is not. */
+const FOR_ADULTS = /^(adults|teacher|files|policyPage|results|studio|studioFix)\./;
+const forPupils = interfaceWords.filter(([key]) => !FOR_ADULTS.test(key));
 const wordsOfKey = (wanted: string): string => interfaceWords.find(([key]) => key === wanted)?.[1] ?? "";
 const pupilsRead = (pattern: RegExp) => forPupils.filter(([, words]) => pattern.test(words));
 

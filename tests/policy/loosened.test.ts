@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { comparePolicies, loosenings } from "../../src/policy/compare.ts";
+import { applyEdits } from "../../src/policy/apply-edits.ts";
 import { buildPolicy } from "../../src/policy/model.ts";
 import { changed, kempshott, kempshottFile } from "../support/policies.ts";
+import { withRules } from "../support/policy-edits.ts";
 import { LOOSENED } from "./loosened.ts";
 
 describe("a school may tighten its policy and never loosen it", () => {
@@ -13,15 +15,30 @@ describe("a school may tighten its policy and never loosen it", () => {
     expect(first).toMatchObject({ circle, kind: "loosened", ...found });
   });
 
-  it("[PM-3] a concern that must be told instead of may be is no loosening", () => {
-    const edited = changed(kempshottFile, "peer", ({ decision }) => {
-      for (const one of decision.exceptions) if (one.id === "uneasy") one.value = "must-tell";
-    });
-    const changes = comparePolicies(buildPolicy(edited), kempshott);
+  it("[PM-3] a concern that must be told, with a duty of its own, is no loosening", () => {
+    const applied = applyEdits(
+      kempshottFile,
+      withRules({ kind: "exception-value", circle: "peer", exception: "uneasy", value: "must-tell" }),
+    );
+    if (!applied.ok) throw new Error(JSON.stringify(applied.faults));
+    const changes = comparePolicies(buildPolicy(applied.file), kempshott);
     expect(loosenings(changes)).toEqual([]);
     expect(changes).toContainEqual(
       expect.objectContaining({ kind: "tightened", combination: { uneasy: "yes" }, to: "must-tell" }),
     );
+  });
+
+  it("[PM-2] the school's one setting is the school's to switch, both ways", () => {
+    for (const value of [true, false]) {
+      const other = buildPolicy({
+        ...kempshottFile,
+        settings: { "limit-at-start-meets-warning": !value },
+      });
+      const edited = buildPolicy({ ...kempshottFile, settings: { "limit-at-start-meets-warning": value } });
+      const changes = comparePolicies(edited, other);
+      expect(loosenings(changes)).toEqual([]);
+      expect(changes.filter((change) => change.duty === "limit-before")).not.toEqual([]);
+    }
   });
 
   it("the policy itself against itself changes nothing", () => {

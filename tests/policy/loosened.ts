@@ -64,4 +64,86 @@ export const LOOSENED: readonly Loosened[] = [
     },
     found: { combination: { "protection-concern": "yes" }, from: "protection-concern", to: "gone" },
   },
+  {
+    title: "[PM-1] one duty for a concern and for a disclosure: told once, it is not owed again",
+    circle: "peer",
+    change: ({ decision }) => (named(decision.exceptions, "uneasy").value = "must-tell"),
+    found: {
+      combination: { uneasy: "yes" },
+      duty: "tell",
+      from: "owed",
+      to: "not owed",
+      after: { act: "ask-coordinator", learned: { safety: "disclosed" } },
+    },
+  },
+  ...(
+    [
+      ["peer", "PM-0", "tell-friend"],
+      ["adult-mentoring", "AM-0", "tell-friend"],
+      ["staff-pupil", "GE-1", "tell-colleague"],
+      ["families", "PF-0", "tell-colleague"],
+      ["staff-governors", "SG-0", "tell-colleague"],
+    ] as const
+  ).map(([circle, clause, act]) => ({
+    title: `[${clause}] telling it and then denying it, in ${circle}`,
+    circle,
+    change: (one: CircleFile) => {
+      one.prohibitions = one.prohibitions.filter(({ id }) => id !== "deny-telling");
+    },
+    found: { combination: {}, act: "deny", from: "told-too-much", after: { act, learned: {} } },
+  })),
+  {
+    title: "[SP-2] keeping it from the lead, where keeping it from everybody is forbidden too",
+    circle: "adult-mentoring",
+    change: (circle) =>
+      (circle.prohibitions = circle.prohibitions.filter(({ id }) => id !== "keep-from-lead")),
+    found: {
+      combination: { "danger-now": "yes", "mentor-is-staff": "yes" },
+      act: "keep-private",
+      clauses: ["SP-2"],
+      from: "kept-too-much",
+      to: "allowed",
+    },
+  },
+  {
+    title: "[SP-5] a later deadline, where SP-3 asks for the same words in time",
+    circle: "adult-mentoring",
+    change: ({ duties }) => (named(duties, "staff-explain-break").deadline = { kind: "end" }),
+    found: {
+      combination: { "danger-now": "yes", "mentor-is-staff": "yes" },
+      act: "tell-lead",
+      clauses: ["SP-5"],
+      from: "partly",
+      to: "allowed",
+    },
+  },
+  {
+    title: "[SG-0] a note on what could have stayed private taken away",
+    circle: "staff-governors",
+    change: (circle) =>
+      (circle.prohibitions = circle.prohibitions.filter(({ id }) => id !== "shared-without-need")),
+    found: { combination: {}, act: "tell-head", from: "could-stay-private", to: "allowed" },
+  },
+  {
+    title: "[PM-1] the mentor chooses whom to tell: telling a teacher is forbidden",
+    circle: "peer",
+    change: (circle) => named(circle.prohibitions, "told-a-pupil").acts.push("tell-teacher"),
+    found: {
+      combination: { safety: "approaching" },
+      act: "tell-teacher",
+      from: "right",
+      to: "told-too-much",
+    },
+  },
+  {
+    title: "[PM-4] a promise that stands no longer, though nothing was taken back",
+    circle: "peer",
+    change: (circle) => named(circle.prohibitions, "promise").mendedBy.splice(0),
+    found: {
+      combination: {},
+      from: "stands",
+      to: "does not stand",
+      after: { act: "promise-secret", learned: {} },
+    },
+  },
 ];

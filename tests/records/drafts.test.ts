@@ -60,6 +60,21 @@ describe("a pack that is kept", () => {
   });
 });
 
+describe("[P12] clearing this device", () => {
+  it("takes every draft away, those in memory only too; where the browser refuses, says why", async () => {
+    const store = new FakeDraftStore();
+    const drafts = openDrafts(store);
+    await drafts.write("small", saying("one"), undefined);
+    store.breakAt("update", "QuotaExceededError");
+    await drafts.write("other", saying("two"), undefined);
+    expect(drafts.atRisk()).toBe(true);
+    expect(await drafts.clear()).toBeUndefined();
+    expect([drafts.atRisk(), [...store.held], (await drafts.list()).drafts]).toEqual([false, [], []]);
+    store.breakAt("clear", "SecurityError");
+    expect(await drafts.clear()).toBe("no-store");
+  });
+});
+
 describe("[issue 6, Shows 7] a full quota, or a browser that keeps nothing", () => {
   it.each(FAULTS)("%s while writing: told as %s, and the words stay in this tab", async (fault, why) => {
     const store = new FakeDraftStore().breakAt("update", fault);

@@ -3,18 +3,31 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { browserStores, KEYS, openShelf, type Key } from "../../src/records/storage.ts";
 import { FakeStorage, freshStores, type Fault } from "../support/fake-storage.ts";
 
-const ALL = ["settings", "sitting", "hall", "school", "session-plan"] as const satisfies readonly Key[];
+const ALL = [
+  "settings",
+  "sitting",
+  "hall",
+  "school",
+  "session-plan",
+  "policy",
+  "results",
+] as const satisfies readonly Key[];
 const FAULTS: readonly Fault[] = ["SecurityError", "QuotaExceededError", "InvalidStateError"];
 const CALLS = ["getItem", "setItem", "removeItem"] as const;
 const VALUE = { some: "value", list: [1, 2, 3], words: "é — “quoted” 🦊" };
 
 describe("[P13] what may be kept", () => {
-  it("is exactly the list of keys: settings and a school on the device, the rest in the tab, each with the game's prefix", () => {
+  it("is exactly the list of keys: settings and what a teacher set up on the device, the rest in the tab, each with the game's prefix", () => {
     const stores = freshStores();
     const shelf = openShelf(stores);
     for (const key of ALL) shelf.write(key, VALUE);
     expect(Object.keys(KEYS)).toEqual([...ALL]);
-    expect([...stores.local.held.keys()]).toEqual(["buddy-bench:settings", "buddy-bench:school"]);
+    expect([...stores.local.held.keys()]).toEqual([
+      "buddy-bench:settings",
+      "buddy-bench:school",
+      "buddy-bench:policy",
+      "buddy-bench:results",
+    ]);
     expect([...stores.session.held.keys()]).toEqual([
       "buddy-bench:sitting",
       "buddy-bench:hall",
@@ -22,9 +35,9 @@ describe("[P13] what may be kept", () => {
     ]);
   });
 
-  it("[P7] names no store that outlives the tab but for the settings and a school", () => {
+  it("[P7] names no store that outlives the tab but for the settings and what a teacher turned on", () => {
     const onDevice = Object.entries(KEYS).filter(([, { store }]) => store !== "session");
-    expect(onDevice.map(([key]) => key)).toEqual(["settings", "school"]);
+    expect(onDevice.map(([key]) => key)).toEqual(["settings", "school", "policy", "results"]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../src/screens/shipped.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BADGES } from "../../src/art/catalogue.ts";
@@ -108,7 +109,7 @@ describe("[Q11] whatever was kept in the tab", () => {
     );
     fc.assert(
       fc.property(sitting, actions, (kept, list) => {
-        const game = fromSitting(kept, stories);
+        const game = fromSitting(kept, stories, SHIPPED);
         expect(lacks(game)).toEqual([]);
         expect(list.every((_, i) => lacks(after(game, ...list.slice(0, i + 1))).length === 0)).toBe(true);
       }),

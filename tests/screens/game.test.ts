@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../src/screens/shipped.ts";
 import { describe, expect, it } from "vitest";
 import type { Sitting } from "../../src/records/sitting.ts";
 import { fromSitting, NEW_GAME, type Action, type Game } from "../../src/screens/game.ts";
@@ -132,7 +133,7 @@ describe("[C6] a reload", () => {
   });
 
   it("of a tab without a place starts anew", () => {
-    expect(fromSitting(undefined, stories)).toEqual(NEW_GAME);
+    expect(fromSitting(undefined, stories, SHIPPED)).toEqual(NEW_GAME);
   });
 });
 
@@ -163,7 +164,7 @@ describe("[Q11] a place that no longer fits falls back to the stories, or to the
     ],
     ["the stories without an animal", { screen: "choose", played: [] }, "title"],
   ])("%s", (_, sitting, screen) => {
-    const game = fromSitting(sitting, stories);
+    const game = fromSitting(sitting, stories, SHIPPED);
     expect(game.screen).toBe(screen);
     expect(lacks(game)).toEqual([]);
   });
@@ -176,7 +177,7 @@ describe("[Q11] a place that no longer fits falls back to the stories, or to the
       steps: [{ kind: "next" }, { kind: "choose", choice: "gone" }, { kind: "next" }],
       played: ["gone", "camp-rabbit"],
     };
-    expect(fromSitting(sitting, stories)).toMatchObject({
+    expect(fromSitting(sitting, stories, SHIPPED)).toMatchObject({
       screen: "scene",
       run: { at: "opening", steps: [{ kind: "next" }, { kind: "next" }] },
       played: ["camp-rabbit"],

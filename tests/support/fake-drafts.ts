@@ -36,6 +36,11 @@ export class FakeDraftStore implements DraftStore {
     this.held.delete(key);
   }
 
+  async clear(): Promise<void> {
+    await this.#meet("clear");
+    this.held.clear();
+  }
+
   async #meet(call: Call): Promise<void> {
     // A real database answers later too: so two calls at once come in between each other here as well.
     await Promise.resolve();

@@ -1,5 +1,6 @@
 import type { Action, Game } from "../../src/screens/game.ts";
 import { fromSitting, NEW_GAME, reduce, toSitting } from "../../src/screens/game.ts";
+import { SHIPPED } from "../../src/screens/shipped.ts";
 import { readSitting, writeSitting } from "../../src/records/sitting.ts";
 import { openShelf } from "../../src/records/storage.ts";
 import { freshStores } from "./fake-storage.ts";
@@ -39,5 +40,5 @@ export const lacks = ({ screen, badge, scenario, run, earlier, played }: Game): 
 export function reload(game: Game): Game {
   const stores = freshStores();
   writeSitting(openShelf(stores), toSitting(game));
-  return fromSitting(readSitting(openShelf(stores)), stories);
+  return fromSitting(readSitting(openShelf(stores)), stories, SHIPPED);
 }

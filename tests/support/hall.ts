@@ -1,11 +1,11 @@
 import { NEW_HALL, type Hall, type HallBook, type HallEvent } from "../../src/hall/hall-model.ts";
 import { reduceHall } from "../../src/hall/programme.ts";
 import { runAt } from "../../src/hall/scene.ts";
-import { HALL_OFFERS } from "../../src/screens/shipped.ts";
+import { hallScenesOf, SHIPPED } from "../../src/screens/shipped.ts";
 import { library } from "./library.ts";
 
 /** The book of an assembly with every pack open that ships. */
-export const book: HallBook = { offers: HALL_OFFERS, stories: library.stories };
+export const book: HallBook = { offers: hallScenesOf(SHIPPED), stories: library.stories };
 
 export const NEXT: HallEvent = { kind: "next" };
 export const BACK: HallEvent = { kind: "back" };

@@ -218,7 +218,7 @@ describe("[issue 6] what a tab plays", () => {
         location: { hash: SESSION_HASH + LINK, pathname: "/game/", search: "" },
         history: { replaceState: (_: unknown, __: string, to: string) => went.push(to) },
       };
-      const at = contentTonight(content, openShelf(stores), page);
+      const at = contentTonight(content, { kind: "none" }, openShelf(stores), page);
       return { went, school: at.content.profile.school };
     };
     expect(open(false)).toEqual({ went: ["/game/"], school: REEDS.school });

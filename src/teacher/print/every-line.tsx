@@ -1,5 +1,7 @@
 import type { Passage } from "../../scenario/format.ts";
+import { reviewOf } from "../../scenario/review.ts";
 import { useKit } from "../../ui/kit.ts";
+import { useReviewWords } from "../files/review-words.ts";
 import { factWords } from "../../ui/wording.ts";
 import { Write } from "./blocks.tsx";
 import { FoundWords, RulesNamed } from "./found-words.tsx";
@@ -15,13 +17,13 @@ export function EveryLine({ open }: { readonly open: PrintPack }) {
   const title = label("leadTitle", { title: packTitle(open) });
   const stories = storiesIn(open, policy, profile);
   const { pack } = open;
+  const wordsOf = useReviewWords();
+  const review = reviewOf(pack, { policy, wording });
   return (
     <Sheets name={title} class="every-line">
       <h2>{title}</h2>
       <p class="print-lead">{label("leadLead")}</p>
-      <p class="lead-review">
-        {pack.review.state === "signed" ? label("leadSigned", pack.review) : label("leadAwaiting")}
-      </p>
+      <p class="lead-review">{review.kind === "awaiting" ? label("leadAwaiting") : wordsOf(review)}</p>
       <ul class="print-list">
         <li>
           {label("leadVersion", { pack: pack.id, version: pack.version, policy: policy.version })}.{" "}

@@ -48,7 +48,6 @@ export const LABEL_NAMES = [
   "leadTitle",
   "leadLead",
   "leadAwaiting",
-  "leadSigned",
   "leadCounts",
   "leadHow",
   "leadLook",

@@ -29,6 +29,8 @@ export const DOCUMENTS = [
   "sessions",
   "assembly",
   "supervision",
+  "ground-rules",
+  "closing-circle",
 ] as const;
 /** The name of one of them. */
 export type DocumentId = (typeof DOCUMENTS)[number];

@@ -9,7 +9,10 @@ export type PrintId = DocumentId | DrawnId;
 export const PRINT_GROUPS = [
   { id: "wall", prints: ["posters", "whole", "bench"] },
   { id: "mentors", prints: ["pocket", "agreement", "handbook", "certificate"] },
-  { id: "training", prints: ["sessions", "role-play", "assembly", "supervision"] },
+  {
+    id: "training",
+    prints: ["sessions", "ground-rules", "closing-circle", "role-play", "assembly", "supervision"],
+  },
   { id: "staff", prints: ["staff-card", "disclosure-card", "job-details", "badges"] },
   { id: "families", prints: ["leaflet", "letter", "newsletter"] },
   { id: "lead", prints: ["every-line", "governors"] },

@@ -1,0 +1,36 @@
+import type { Policy } from "../policy/model.ts";
+import type { Drafts } from "../records/drafts.ts";
+import type { Pack } from "../scenario/format.ts";
+import { SHIPPED } from "./shipped.ts";
+
+/** Opens the packs that this browser keeps, once; the code for it is fetched when it is first asked for. */
+export type OpenDrafts = () => Promise<Drafts>;
+
+/**
+ * The school's own packs that can be played: whole, without a problem that must be put right, and with ids that no
+ * other pack has. A pack that is half written is not among them; nor is any where the browser keeps none.
+ */
+export async function playableOwn(openDrafts: OpenDrafts, policy: Policy): Promise<readonly Pack[]> {
+  const [drafts, { checkPack }, { readPack }] = await Promise.all([
+    openDrafts(),
+    import("../scenario/check.ts"),
+    import("../scenario/read.ts"),
+  ]);
+  const { drafts: kept } = await drafts.list();
+  const isSound = (pack: Pack): boolean =>
+    readPack(pack, pack.id).ok &&
+    checkPack(pack, policy, pack.id).diagnostics.every(({ severity }) => severity !== "error");
+  return distinct(kept.flatMap(({ pack }) => (pack && isSound(pack) ? [pack] : [])));
+}
+
+/** Those of which neither the pack nor a story has an id that is taken: the game finds both by their ids. */
+function distinct(packs: readonly Pack[]): readonly Pack[] {
+  const packIds = new Set(SHIPPED.map(({ id }) => id));
+  const storyIds = new Set(SHIPPED.flatMap(({ scenarios }) => scenarios));
+  return packs.filter(({ id, scenarios }) => {
+    if (packIds.has(id) || scenarios.some((one) => storyIds.has(one.id))) return false;
+    packIds.add(id);
+    for (const one of scenarios) storyIds.add(one.id);
+    return true;
+  });
+}

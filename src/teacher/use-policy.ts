@@ -1,0 +1,55 @@
+import { useEffect, useState } from "preact/hooks";
+import { NO_EDITS, readSchoolEdits, type SchoolEdits } from "../policy/school-edits.ts";
+import { watchKey, type Shelf } from "../records/storage.ts";
+import { schoolPolicy, type WordedPolicy } from "../ui/school-policy.ts";
+import type { TeacherRoomProps } from "./room-props.ts";
+
+/** The school's changes to the policy, and how they are kept: `other` where another tab's have just come here. */
+export interface PolicyDesk {
+  readonly edits: SchoolEdits;
+  readonly state: "unchanged" | "kept" | "memory" | "other";
+  /**
+   * Keeps the changes and judges by them from now on. Says whether the browser keeps them, or they are in memory only;
+   * `refused` where they do not fit the policy that ships, and nothing changes.
+   */
+  readonly change: (edits: SchoolEdits) => "kept" | "memory" | "refused";
+}
+
+type Props = Pick<TeacherRoomProps, "shipped" | "shelf" | "onPolicy">;
+
+/** The desk at which a school's own policy is kept: each accepted change at once, and in this tab. */
+export function usePolicy({ shipped, shelf, onPolicy }: Props): PolicyDesk {
+  const [edits, setEdits] = useState(() => keptEdits(shipped, shelf));
+  const [state, setState] = useState<PolicyDesk["state"]>("unchanged");
+  const judgeBy = (next: SchoolEdits): boolean => {
+    const school = schoolPolicy(shipped, next);
+    if (!school) return false;
+    setEdits(next);
+    onPolicy(school);
+    return true;
+  };
+  useEffect(
+    () =>
+      watchKey("policy", () => {
+        if (judgeBy(keptEdits(shipped, shelf))) setState("other");
+      }),
+    [],
+  );
+  return {
+    edits,
+    state,
+    change(next) {
+      if (!judgeBy(next)) return "refused";
+      shelf.write("policy", next);
+      const how = shelf.inMemory("policy") ? "memory" : "kept";
+      setState(how);
+      return how;
+    },
+  };
+}
+
+/** What is kept, or no change at all where nothing is, or nothing that can be read. */
+function keptEdits({ policy }: WordedPolicy, shelf: Shelf): SchoolEdits {
+  const read = readSchoolEdits(shelf.read("policy"), policy.file);
+  return read.ok ? read.value : NO_EDITS(policy.file);
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Drafts } from "../records/drafts.ts";
+import { useKit } from "../ui/kit.ts";
+import { later } from "../ui/later.tsx";
+import { savePack } from "./files/save-pack.ts";
+import { OwnPacks } from "./own/own-packs.tsx";
+import type { Start } from "./own/use-own.ts";
+import type { TeacherRoomProps } from "./room-props.ts";
+
+/** The studio comes with the map's layout and the forms: a chunk of its own. */
+const Studio = later(async () => (await import("./studio/screens/studio.tsx")).Studio);
+
+interface Props extends Pick<TeacherRoomProps, "content" | "packs" | "shipped" | "openDrafts" | "onOwn"> {
+  /** A pack is open in the studio, which takes the whole page. */
+  readonly onStudio: (isOpen: boolean) => void;
+}
+
+/** The packs that the school writes: their list, or one of them in the studio. */
+export function WritePage({ content, packs, openDrafts, onOwn, onStudio }: Props) {
+  const { t } = useKit().words;
+  const [drafts, setDrafts] = useState<Drafts | "failed" | undefined>(undefined);
+  const [start, setStart] = useState<Start | undefined>(undefined);
+  useEffect(() => {
+    openDrafts().then(setDrafts, () => setDrafts("failed"));
+  }, []);
+  const open = (next: Start | undefined) => {
+    setStart(next);
+    onStudio(next !== undefined);
+    if (!next) onOwn().catch(reportError);
+  };
+  // The rest of the room may be turned to while a pack is open: what was written is looked for then too.
+  useEffect(
+    () => () => {
+      onStudio(false);
+      onOwn().catch(reportError);
+    },
+    [],
+  );
+  if (drafts === "failed") return <p>{t("teacher.write.failed")}</p>;
+  if (!drafts) return <p aria-busy="true">{t("teacher.write.opening")}</p>;
+  if (start)
+    return (
+      <Studio
+        start={start}
+        drafts={drafts}
+        policy={content.policy}
+        profile={content.profile}
+        onLeave={() => open(undefined)}
+        onSaveFile={savePack}
+      />
+    );
+  return (
+    <OwnPacks
+      drafts={drafts}
+      shipped={packs}
+      packs={content.packs}
+      policy={content.policy}
+      onOpen={open}
+      onSaveFile={savePack}
+      onChanged={() => void onOwn().catch(reportError)}
+    />
+  );
+}
