@@ -48,6 +48,7 @@ export function openOffline({ container, reload }: Surroundings): Offline {
   const askToTakeOver = () => {
     if (!titled || !registration?.waiting) return;
     asked = true;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     registration.waiting.postMessage("take over");
   };
   container.addEventListener("controllerchange", () => {
