@@ -7,6 +7,7 @@ import wording from "../scenarios/policies/kempshott.text.en-GB.json" with { typ
 import profile from "../scenarios/profile.json" with { type: "json" };
 import { withPlaceNames } from "./locale/place-names.ts";
 import { loadWords } from "./locale/words.ts";
+import { browserOffline, whenIdle } from "./offline/browser.ts";
 import { browserStores, openShelf } from "./records/storage.ts";
 import { contentTonight } from "./screens/content-tonight.ts";
 import { keptPolicy } from "./screens/kept-policy.ts";
@@ -74,7 +75,11 @@ async function start(root: Element): Promise<void> {
         words: withPlaceNames(words, here.places),
         offers: hallOffers(content),
       });
-    } else await openGame({ ...parts, rooms: ROOMS, today: dateHere, version });
+    } else {
+      const offline = browserOffline();
+      await openGame({ ...parts, rooms: ROOMS, today: dateHere, version, offline });
+      whenIdle(() => offline.begin());
+    }
   } catch (error) {
     const onAgain = () => window.location.reload();
     render(h(ErrorPage, { words, onAgain }), root);

@@ -11,7 +11,7 @@ const STEPS = [
   ["main"],
   ["screens", "hall", "teacher"],
   ["ui"],
-  ["stage", "sound", "records", "locale"],
+  ["stage", "sound", "records", "locale", "offline"],
   ["play"],
   ["scenario"],
   ["policy", "art"],

@@ -15,6 +15,7 @@ const TYPES = {
   ".mp3": "audio/mpeg",
   ".woff2": "font/woff2",
   ".woff": "font/woff",
+  ".webmanifest": "application/manifest+json",
 };
 
 /**

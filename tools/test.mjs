@@ -51,6 +51,7 @@ check("Lint", bin("oxlint"), ["--type-aware", "--deny-warnings"]);
 check("Import chain", process.execPath, ["tools/import-chain.mjs"]);
 check("Types: the game", bin("tsc"), ["-p", "tsconfig.json"]);
 check("Types: pure folders, without DOM and Node", bin("tsc"), ["-p", "tools/tsconfig.pure.json"]);
+check("Types: the worker that answers without a network", bin("tsc"), ["-p", "tools/tsconfig.worker.json"]);
 check("Types: command line and tests", bin("tsc"), ["-p", "tools/tsconfig.node.json"]);
 check("Policy analysis", process.execPath, ["tools/packs.mjs", "policy"]);
 check("Packs", process.execPath, ["tools/packs.mjs", "check"]);

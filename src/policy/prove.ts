@@ -95,7 +95,9 @@ function against(shipped: Policy, edits: SchoolEdits, circles: readonly string[]
     combination: {},
     detail,
   });
-  if (fatal.length > 0) return fatal.map(asRefusal);
+  // One change can be at fault in several rules at once, and is told of once.
+  const told = fatal.filter(({ message }, i) => fatal.findIndex((one) => one.message === message) === i);
+  if (told.length > 0) return told.map(asRefusal);
   const policy = buildPolicy(file);
   const found = circles.flatMap((circle): Objection[] => {
     const now = policy.circles.get(circle);

@@ -1,7 +1,9 @@
+import type { Offline } from "../offline/offline.ts";
 import type { Policy } from "../policy/model.ts";
 import { useKit } from "../ui/kit.ts";
 import { Page } from "../ui/page.tsx";
 import { clauseOf } from "../ui/wording.ts";
+import { ReadyOffline } from "./ready-offline.tsx";
 import { packsForAdults } from "./pack-switch.tsx";
 import type { PackInfo } from "./shipped.ts";
 
@@ -9,6 +11,7 @@ interface Props {
   readonly policy: Policy;
   /** The school's own packs that can be played. */
   readonly own: readonly PackInfo[];
+  readonly offline: Offline;
   /** The stories of a pack could not be opened. */
   readonly packFailed: boolean;
   readonly onPack: (pack: string) => void;
@@ -19,7 +22,8 @@ interface Props {
 }
 
 /** For grown-ups: the policy, whom it binds, what it is linked with, and what awaits a school's confirmation. */
-export function Adults({ policy, own, packFailed, onPack, onForms, onBank, onTeacher, onBack }: Props) {
+export function Adults(props: Props) {
+  const { policy, own, packFailed, offline, onPack, onForms, onBank, onTeacher, onBack } = props;
   const { words, wording } = useKit();
   const { t } = words;
   const { clauses, linked, reviewed } = policy.file;
@@ -50,6 +54,7 @@ export function Adults({ policy, own, packFailed, onPack, onForms, onBank, onTea
           {t("adults.bank.open")}
         </button>
       </div>
+      <ReadyOffline offline={offline} />
       <h2>{t("adults.policy")}</h2>
       <p>{t("adults.policyText", { version: policy.version })}</p>
       <Clause id="IN-3" heading={t("adults.changes")} />

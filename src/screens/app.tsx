@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { withPlaceNames } from "../locale/place-names.ts";
 import type { Words } from "../locale/words.ts";
 import type { Counting } from "../records/results-counting.ts";
+import type { Offline } from "../offline/offline.ts";
 import type { Settings } from "../records/settings.ts";
 import type { Shelf } from "../records/storage.ts";
 import type { Session } from "../scenario/session.ts";
@@ -31,6 +32,7 @@ export interface AppProps {
   /** The stories of another pack could not be opened. */
   readonly packFailed: boolean;
   readonly version: string;
+  readonly offline: Offline;
   /** True when this device will not keep anything. */
   readonly storageRefused: boolean;
   readonly rooms: Rooms;

@@ -47,6 +47,7 @@ export function CurrentScreen(props: Props) {
           notice={props.tonight.notice}
           policyVersion={content.policy.version}
           storageRefused={props.storageRefused}
+          offline={props.offline}
           onStart={() => dispatch({ kind: "go", screen: game.badge ? "choose" : "badge" })}
           onGo={(screen) => dispatch({ kind: "go", screen })}
         />
@@ -58,6 +59,7 @@ export function CurrentScreen(props: Props) {
         <Adults
           policy={content.policy}
           own={content.own ?? []}
+          offline={props.offline}
           packFailed={props.packFailed}
           onPack={(pack) => dispatch({ kind: "pick-pack", pack })}
           onForms={() => dispatch({ kind: "go", screen: "forms" })}

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { render } from "preact";
 import type { Words } from "../locale/words.ts";
 import { openCounting } from "../records/results-counting.ts";
+import type { Offline } from "../offline/offline.ts";
 import { readSettings, writeSettings, type Settings } from "../records/settings.ts";
 import { forgetSitting, readSitting, writeSitting } from "../records/sitting.ts";
 import type { Shelf } from "../records/storage.ts";
@@ -34,6 +35,7 @@ interface Parts {
   readonly shipped: Pick<Content, "policy" | "wording">;
   readonly today: () => string;
   readonly version: string;
+  readonly offline: Offline;
 }
 
 /** The content with one more pack. Rejects where its files do not come or are not sound. */
@@ -60,6 +62,7 @@ export async function openGame(parts: Parts): Promise<void> {
           content={content.value}
           packFailed={packFailed.value}
           version={version}
+          offline={parts.offline}
           storageRefused={shelf.refused()}
           rooms={rooms}
           tonight={tonight.value}

@@ -1,3 +1,5 @@
+import { useEffect } from "preact/hooks";
+import type { Offline } from "../offline/offline.ts";
 import { Drawing } from "../ui/drawing.tsx";
 import { useKit } from "../ui/kit.ts";
 import type { Screen } from "./game.ts";
@@ -10,6 +12,7 @@ interface Props {
   readonly school: string | undefined;
   readonly notice: Tonight["notice"];
   readonly storageRefused: boolean;
+  readonly offline: Offline;
   readonly onStart: () => void;
   readonly onGo: (screen: Screen) => void;
 }
@@ -22,8 +25,14 @@ const LINKS = [
 ] as const satisfies readonly (readonly [Screen, string])[];
 
 /** The first page: the school, the name, and one button. */
-export function Title({ version, policyVersion, school, notice, storageRefused, onStart, onGo }: Props) {
+export function Title(props: Props) {
+  const { version, policyVersion, school, notice, storageRefused, offline, onStart, onGo } = props;
   const { t } = useKit().words;
+  // Here, and nowhere else, a new version of the game may take over: no scene is torn.
+  useEffect(() => {
+    offline.atTitle(true);
+    return () => offline.atTitle(false);
+  }, []);
   return (
     <main class="title">
       <div class="title-scene">

@@ -9,6 +9,7 @@ import help from "@phosphor-icons/core/fill/lifebuoy-fill.svg?raw";
 import leaf from "@phosphor-icons/core/fill/leaf-fill.svg?raw";
 import note from "@phosphor-icons/core/fill/info-fill.svg?raw";
 import speaker from "@phosphor-icons/core/fill/speaker-high-fill.svg?raw";
+import tick from "@phosphor-icons/core/bold/check-bold.svg?raw";
 import words from "@phosphor-icons/core/fill/chat-circle-text-fill.svg?raw";
 
 /** Phosphor icons (MIT), taken from their package when the game is built. */
@@ -24,6 +25,7 @@ const ICONS = {
   leaf,
   note,
   speaker,
+  tick,
   words,
 } as const;
 export type IconName = keyof typeof ICONS;

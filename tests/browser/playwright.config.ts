@@ -17,6 +17,8 @@ export default defineConfig({
     actionTimeout: 15_000,
     viewport: { width: 1280, height: 720 },
     locale: "en-GB",
+    // Each test is a first visit; offline.spec.ts lets the worker in.
+    serviceWorkers: "block",
     launchOptions: {
       ...(installed ? { executablePath: installed } : {}),
       // The soak test reads the heap after a collection.

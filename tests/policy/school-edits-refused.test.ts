@@ -44,7 +44,7 @@ describe.each(kempshottFile.circles.map((circle) => [circle.id, circle] as const
         expect(lower).not.toEqual([]);
         for (const less of lower) {
           const edit: RuleEdit = { kind: "exception-value", circle, exception, value: less };
-          expect(refusalsOf(edit)).toMatchObject([{ why: "loosened", edit, detail: { to: less } }]);
+          expect(refusalsOf(edit)).toMatchObject([{ why: "loosened", edit, detail: { from: value } }]);
         }
       },
     );

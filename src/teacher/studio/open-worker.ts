@@ -1,4 +1,4 @@
-import { scriptAddress } from "../script-address.ts";
+import { scriptAddress } from "../../offline/script-address.ts";
 import type { CheckAnswer, CheckRequest } from "./check-desk.ts";
 // oxlint-disable-next-line import/default -- the build gives the address of the bundled worker
 import address from "./check.worker.ts?worker&url";
