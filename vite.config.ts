@@ -4,7 +4,7 @@ import { offline } from "./tools/offline.mjs";
 /** The oldest browsers a school may have (architecture.md, browser floor). */
 const BROWSER_FLOOR = ["safari15.6", "chrome109", "firefox115"];
 
-export default defineConfig(() => ({
+export default defineConfig({
   base: "./",
   plugins: [offline("dist")],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -21,4 +21,4 @@ export default defineConfig(() => ({
       },
     },
   },
-}));
+});

@@ -1,20 +1,20 @@
+import { buildPage } from "../../tools/build-page.mjs";
 import { buildGallery } from "../../tools/gallery/build.mjs";
-import { buildFilesPage } from "./files-page/build.mjs";
-import { buildPolicyPage } from "./policy-page/build.mjs";
-import { buildPrintRoom } from "./print-room/build.mjs";
-import { buildResultsPage } from "./results-page/build.mjs";
-import { buildStudio } from "./studio/build.mjs";
-import { buildStudioProblems } from "./studio-problems/build.mjs";
+
+/** Rooms that are tested each on a page of its own, in folders of these names. */
+const PAGES = [
+  "print-room",
+  "studio",
+  "studio-problems",
+  "policy-page",
+  "files-page",
+  "results-page",
+] as const;
 
 /** Once before all browser tests: two workers that each built a page would pull it away from under one another. */
 const setUp = async (): Promise<void> => {
   await buildGallery();
-  await buildPrintRoom();
-  await buildStudio();
-  await buildStudioProblems();
-  await buildPolicyPage();
-  await buildFilesPage();
-  await buildResultsPage();
+  for (const name of PAGES) await buildPage(`tests/browser/${name}/index.html`, name);
 };
 
 export default setUp;

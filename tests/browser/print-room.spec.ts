@@ -17,6 +17,8 @@ const PRINTS: readonly (readonly [name: string, pages: number | undefined])[] = 
   ["Handbook of rule cards", undefined],
   ["Certificate", 1],
   ["Six session plans", 6],
+  ["How we train together", 1],
+  ["Closing circle", 1],
   ["Role-play cards", undefined],
   ["Assembly script", 2],
   ["Supervision sheet", 1],

@@ -1,6 +1,5 @@
-import { expect, test as base, type Locator, type Page } from "@playwright/test";
-import { serve } from "../../tools/serve.mjs";
-import { STUDIO } from "./studio/build.mjs";
+import type { Locator, Page } from "@playwright/test";
+import { expect, testOf } from "./built-page.ts";
 
 /** The studio's forms as a teacher meets them: by labels, and by keyboard alone. */
 export class FormsPage {
@@ -87,26 +86,8 @@ export class FormsPage {
 }
 
 /** The built page of the studio alone, watched for errors. */
-export const test = base.extend<{ readonly forms: FormsPage }, { readonly studioAddress: string }>({
-  studioAddress: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-    async ({}, use) => {
-      const server = await serve(STUDIO);
-      await use(`${server.address}tests/browser/studio/`);
-      await server.close();
-    },
-    { scope: "worker" },
-  ],
-  forms: async ({ page, studioAddress }, use) => {
-    const wrongs: string[] = [];
-    page.on("pageerror", (error) => wrongs.push(String(error)));
-    page.on("console", (message) => {
-      if (message.type() === "error" && !message.location().url.endsWith("favicon.ico"))
-        wrongs.push(message.text());
-    });
-    await use(new FormsPage(page, studioAddress));
-    expect(wrongs, "no error and no policy violation").toEqual([]);
-  },
+export const test = testOf("studio").extend<{ readonly forms: FormsPage }>({
+  forms: async ({ page, address }, use) => use(new FormsPage(page, address)),
 });
 
-export { expect } from "@playwright/test";
+export { expect } from "./built-page.ts";

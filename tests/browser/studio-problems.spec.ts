@@ -141,7 +141,7 @@ test("[issue 6, Shows 7] a damaged pack is told, and so is one of which only the
 }) => {
   await parts.openOwn();
   await parts.begin("Our playground");
-  await page.evaluate(tear, undefined);
+  await page.evaluate(tear, "nothing before");
   await parts.openOwn();
   await expect(page.getByText("Bring it back from a file that you saved.")).toBeVisible();
   await parts.button("Remove A pack that cannot be read").click();
@@ -157,7 +157,7 @@ test("[issue 6, Shows 7] a damaged pack is told, and so is one of which only the
 });
 
 /** A write that was cut off: the text in the database is shorter than it was. The writing before it may be whole. */
-async function tear(before?: "whole before"): Promise<void> {
+async function tear(before: string): Promise<void> {
   const opened = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open("buddy-bench");
     request.addEventListener("success", () => resolve(request.result));
@@ -170,7 +170,7 @@ async function tear(before?: "whole before"): Promise<void> {
     asked.addEventListener("success", () => {
       const record: { now: { body: string } } = asked.result;
       const torn = { ...record.now, body: record.now.body.slice(0, 40) };
-      const kept = before === undefined ? {} : { before: record.now };
+      const kept = before === "whole before" ? { before: record.now } : {};
       store.put({ ...record, ...kept, now: torn }, "our-playground");
     });
     change.addEventListener("complete", () => resolve());

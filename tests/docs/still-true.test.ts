@@ -3,10 +3,6 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { page } from "./pages.ts";
 
-const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .filter((name) => /\.tsx?$/.test(name))
-  .map((name) => readFileSync(path.join("src", name), "utf8"))
-  .join("\n");
 const locales = readdirSync("src/locale").filter((name) => name.endsWith(".json"));
 
 /** What a page says is not there, and whether it has come. When it comes, the page must be told. */

@@ -21,15 +21,23 @@ export function countByForce(before: Circle, after: Circle, deep: boolean): Coun
   const all = combinations(before);
   const pressure = before.file.facts.filter((fact) => fact.polarity === "pressure").map((fact) => fact.id);
   let [atOnce, changed] = [0, 0];
+  const known = new Map<string, { now: boolean; later: boolean }>();
+  const differsAt = (facts: Facts): { now: boolean; later: boolean } => {
+    const states: States = [startState(before, facts), startState(after, facts)];
+    const now = differ(both, states);
+    return { now, later: deep && !now && differLater(both, states, facts) };
+  };
   for (const facts of all) {
+    const decided = decide(before, facts).value !== decide(after, facts).value;
     // Verdicts under pressure are looked at in small circles; elsewhere pressure is known to change nothing.
     const at = deep
       ? facts
       : Object.fromEntries(Object.entries(facts).filter(([id]) => !pressure.includes(id)));
-    const states: States = [startState(before, at), startState(after, at)];
-    const now = decide(before, facts).value !== decide(after, facts).value || differ(both, states);
-    if (now) atOnce++;
-    if (now || (deep && differLater(both, states, at))) changed++;
+    const key = JSON.stringify(at);
+    const { now, later } = known.get(key) ?? differsAt(at);
+    known.set(key, { now, later });
+    if (decided || now) atOnce++;
+    if (decided || now || later) changed++;
   }
   return { combinations: all.length, atOnce, changed };
 }

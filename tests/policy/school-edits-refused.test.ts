@@ -11,14 +11,16 @@ const refusalsOf = (...rules: RuleEdit[]): readonly Refusal[] => {
 };
 
 /** Whether an exception stands on that level of the fact, or a higher one, already: then "only when" adds nothing. */
-function standsOn(circle: string, exception: string, fact: string, level: string): boolean {
-  const file = kempshottFile.circles.find(({ id }) => id === circle);
-  const levels = file?.facts.find(({ id }) => id === fact)?.levels ?? YES_NO;
-  const when = file?.decision.exceptions.find(({ id }) => id === exception)?.when ?? [];
+function standsOn(edit: RuleEdit): boolean {
+  if (edit.kind !== "exception-only") return false;
+  const file = kempshottFile.circles.find(({ id }) => id === edit.circle);
+  const levels = file?.facts.find(({ id }) => id === edit.fact)?.levels ?? YES_NO;
+  const place = (level: string | boolean) =>
+    typeof level === "string" ? levels.indexOf(level) : level ? levels.length - 1 : 0;
+  const when = file?.decision.exceptions.find(({ id }) => id === edit.exception)?.when ?? [];
   return when.every(({ facts = {} }) => {
-    const at = facts[fact];
-    const index = at === undefined ? -1 : typeof at === "string" ? levels.indexOf(at) : levels.length - 1;
-    return index >= levels.indexOf(level);
+    const at = facts[edit.fact];
+    return at !== undefined && place(at) >= place(edit.level);
   });
 }
 
@@ -52,14 +54,17 @@ describe.each(kempshottFile.circles.map((circle) => [circle.id, circle] as const
     it.each(decision.exceptions.map(({ id, clauses }) => [id, clauses.join(", ")] as const))(
       "%s (%s) only when something else holds as well; what it stands on already changes nothing",
       (exception) => {
-        for (const { id: fact, levels = YES_NO } of facts) {
-          for (const level of levels.slice(1)) {
-            const edit: RuleEdit = { kind: "exception-only", circle, exception, fact, level };
-            if (standsOn(circle, exception, fact, level))
-              expect(tryEdits(kempshott, withRules(edit))).toMatchObject({ ok: true, changes: [] });
-            else expect(refusalsOf(edit)).toMatchObject([{ why: "loosened", circle, edit }]);
-          }
-        }
+        const edits = facts.flatMap(({ id: fact, levels = YES_NO }) =>
+          levels
+            .slice(1)
+            .map((level): RuleEdit => ({ kind: "exception-only", circle, exception, fact, level })),
+        );
+        const idle = edits.filter((edit) => standsOn(edit));
+        expect(idle).not.toEqual([]);
+        for (const edit of idle)
+          expect(tryEdits(kempshott, withRules(edit))).toMatchObject({ ok: true, changes: [] });
+        for (const edit of edits.filter((one) => !idle.includes(one)))
+          expect(refusalsOf(edit)).toMatchObject([{ why: "loosened", circle, edit }]);
       },
     );
   },

@@ -100,8 +100,9 @@ describe("[issue 6] a rule is changed by a form", () => {
 
   it("a rule of the school's own has a name of its own and stands on a clause of the circle or of all", () => {
     expect(ownRuleId(peer)).toBe("own-1");
-    const taken = { ...peer.file.decision.exceptions[0], id: "own-1" };
-    const decision = { ...peer.file.decision, exceptions: [...peer.file.decision.exceptions, taken] };
+    const { exceptions } = peer.file.decision;
+    const taken = exceptions.slice(0, 1).map((one) => ({ ...one, id: "own-1" }));
+    const decision = { ...peer.file.decision, exceptions: [...exceptions, ...taken] };
     expect(ownRuleId({ ...peer, file: { ...peer.file, decision } })).toBe("own-2");
     expect(clausesFor(kempshott, "families")).toEqual([
       "GE-0",

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, test as base, type Download, type Page } from "@playwright/test";
-import { serve } from "../../../tools/serve.mjs";
-import { FILES_PAGE } from "./build.mjs";
+import type { Download, Page } from "@playwright/test";
+import { expect, testOf } from "../built-page.ts";
 
 /** The files page of a school that is kept in memory, as a co-ordinator meets it: by roles and names. */
 export class FilesRoom {
@@ -55,30 +54,8 @@ export class FilesRoom {
 }
 
 /** The built page alone, watched for errors, breaches of its content policy and foreign requests. */
-export const test = base.extend<{ readonly room: FilesRoom }, { readonly filesAddress: string }>({
-  filesAddress: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-    async ({}, use) => {
-      const server = await serve(FILES_PAGE);
-      await use(`${server.address}tests/browser/files-page/`);
-      await server.close();
-    },
-    { scope: "worker" },
-  ],
-  room: async ({ page, filesAddress }, use) => {
-    const wrongs: string[] = [];
-    page.on("pageerror", (error) => wrongs.push(String(error)));
-    page.on("console", (message) => {
-      if (message.type() === "error" && !message.location().url.endsWith("favicon.ico"))
-        wrongs.push(message.text());
-    });
-    page.on("request", (request) => {
-      if (!/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(new URL(filesAddress).origin))
-        wrongs.push(`foreign request: ${request.url()}`);
-    });
-    await use(new FilesRoom(page, filesAddress));
-    expect(wrongs, "no error, no policy violation, no foreign request").toEqual([]);
-  },
+export const test = testOf("files-page").extend<{ readonly room: FilesRoom }>({
+  room: async ({ page, address }, use) => use(new FilesRoom(page, address)),
 });
 
-export { expect } from "@playwright/test";
+export { expect } from "../built-page.ts";

@@ -1,7 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test as base, type Page } from "@playwright/test";
-import { serve } from "../../../tools/serve.mjs";
-import { POLICY_PAGE } from "./build.mjs";
+import type { Page } from "@playwright/test";
+import { expect, testOf } from "../built-page.ts";
 
 /** The page of the school's policy as a co-ordinator meets it: by roles and names. */
 export class PolicyRoom {
@@ -28,12 +27,12 @@ export class PolicyRoom {
   }
 
   /** A rule's card, by how its sentence starts. */
-  rule(text: string) {
+  rule(text: string | RegExp) {
     return this.page.getByRole("article", { name: text });
   }
 
   /** Opens a rule's form, picks what to change and to what, and asks what it would do. */
-  async change(text: string, what: string, to?: string): Promise<void> {
+  async change(text: string | RegExp, what: string, to?: string): Promise<void> {
     const rule = this.rule(text);
     await rule.getByRole("button", { name: "Change" }).click();
     await rule.getByLabel("What to change").selectOption({ label: what });
@@ -68,30 +67,8 @@ export class PolicyRoom {
 }
 
 /** The built page alone, watched for errors and foreign requests. */
-export const test = base.extend<{ readonly room: PolicyRoom }, { readonly roomAddress: string }>({
-  roomAddress: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-    async ({}, use) => {
-      const server = await serve(POLICY_PAGE);
-      await use(`${server.address}tests/browser/policy-page/`);
-      await server.close();
-    },
-    { scope: "worker" },
-  ],
-  room: async ({ page, roomAddress }, use) => {
-    const wrongs: string[] = [];
-    page.on("pageerror", (error) => wrongs.push(String(error)));
-    page.on("console", (message) => {
-      if (message.type() === "error" && !message.location().url.endsWith("favicon.ico"))
-        wrongs.push(message.text());
-    });
-    page.on("request", (request) => {
-      if (!/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(new URL(roomAddress).origin))
-        wrongs.push(`foreign request: ${request.url()}`);
-    });
-    await use(new PolicyRoom(page, roomAddress));
-    expect(wrongs, "no error, no policy violation, no foreign request").toEqual([]);
-  },
+export const test = testOf("policy-page").extend<{ readonly room: PolicyRoom }>({
+  room: async ({ page, address }, use) => use(new PolicyRoom(page, address)),
 });
 
-export { expect } from "@playwright/test";
+export { expect } from "../built-page.ts";

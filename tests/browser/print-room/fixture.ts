@@ -1,6 +1,5 @@
-import { expect, test as base, type Page } from "@playwright/test";
-import { serve } from "../../../tools/serve.mjs";
-import { PRINT_ROOM } from "./build.mjs";
+import type { Page } from "@playwright/test";
+import { expect, testOf } from "../built-page.ts";
 
 /** The print room as a teacher meets it: by roles and names. */
 export class PrintRoomPage {
@@ -117,30 +116,8 @@ export class PrintRoomPage {
 }
 
 /** The built page of the print room alone, watched for errors and foreign requests. */
-export const test = base.extend<{ readonly room: PrintRoomPage }, { readonly roomAddress: string }>({
-  roomAddress: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-    async ({}, use) => {
-      const server = await serve(PRINT_ROOM);
-      await use(`${server.address}tests/browser/print-room/`);
-      await server.close();
-    },
-    { scope: "worker" },
-  ],
-  room: async ({ page, roomAddress }, use) => {
-    const wrongs: string[] = [];
-    page.on("pageerror", (error) => wrongs.push(String(error)));
-    page.on("console", (message) => {
-      if (message.type() === "error" && !message.location().url.endsWith("favicon.ico"))
-        wrongs.push(message.text());
-    });
-    page.on("request", (request) => {
-      if (!/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(new URL(roomAddress).origin))
-        wrongs.push(`foreign request: ${request.url()}`);
-    });
-    await use(new PrintRoomPage(page, roomAddress));
-    expect(wrongs, "no error, no policy violation, no foreign request").toEqual([]);
-  },
+export const test = testOf("print-room").extend<{ readonly room: PrintRoomPage }>({
+  room: async ({ page, address }, use) => use(new PrintRoomPage(page, address)),
 });
 
-export { expect } from "@playwright/test";
+export { expect } from "../built-page.ts";

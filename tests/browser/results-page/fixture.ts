@@ -1,12 +1,11 @@
-import { expect, test as base, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, testOf } from "../built-page.ts";
 import { openShelf } from "../../../src/records/storage.ts";
 import type { Tally } from "../../../src/play/forms.ts";
 import { readResults } from "../../../src/records/results.ts";
 import { resultsFile } from "../../../src/teacher/results/results-file.ts";
 import { FakeStorage } from "../../support/fake-storage.ts";
 import { playEvening } from "../../support/group-session.ts";
-import { serve } from "../../../tools/serve.mjs";
-import { RESULTS_PAGE } from "./build.mjs";
 
 const TODAY = "2026-11-29";
 
@@ -80,30 +79,8 @@ export class Results {
 }
 
 /** The built page of results alone, watched for errors and foreign requests. */
-export const test = base.extend<{ readonly results: Results }, { readonly resultsAddress: string }>({
-  resultsAddress: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-    async ({}, use) => {
-      const server = await serve(RESULTS_PAGE);
-      await use(`${server.address}tests/browser/results-page/`);
-      await server.close();
-    },
-    { scope: "worker" },
-  ],
-  results: async ({ page, resultsAddress }, use) => {
-    const wrongs: string[] = [];
-    page.on("pageerror", (error) => wrongs.push(String(error)));
-    page.on("console", (message) => {
-      if (message.type() === "error" && !message.location().url.endsWith("favicon.ico"))
-        wrongs.push(message.text());
-    });
-    page.on("request", (request) => {
-      if (!/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(new URL(resultsAddress).origin))
-        wrongs.push(`foreign request: ${request.url()}`);
-    });
-    await use(new Results(page, resultsAddress));
-    expect(wrongs, "no error, no policy violation, no foreign request").toEqual([]);
-  },
+export const test = testOf("results-page").extend<{ readonly results: Results }>({
+  results: async ({ page, address }, use) => use(new Results(page, address)),
 });
 
-export { expect } from "@playwright/test";
+export { expect } from "../built-page.ts";

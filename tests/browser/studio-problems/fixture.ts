@@ -1,7 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test as base, type Page } from "@playwright/test";
-import { serve } from "../../../tools/serve.mjs";
-import { STUDIO_PROBLEMS } from "./build.mjs";
+import type { Page } from "@playwright/test";
+import { expect, testOf } from "../built-page.ts";
 
 /** The studio's problems, ways and twins, and the list of own packs, as a teacher meets them: by roles and names. */
 export class StudioParts {
@@ -67,26 +66,8 @@ export class StudioParts {
 }
 
 /** The built page alone, watched for errors and foreign requests. */
-export const test = base.extend<{ readonly parts: StudioParts }, { readonly partsAddress: string }>({
-  partsAddress: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-    async ({}, use) => {
-      const server = await serve(STUDIO_PROBLEMS);
-      await use(`${server.address}tests/browser/studio-problems/`);
-      await server.close();
-    },
-    { scope: "worker" },
-  ],
-  parts: async ({ page, partsAddress }, use) => {
-    const wrongs: string[] = [];
-    page.on("pageerror", (error) => wrongs.push(String(error)));
-    page.on("console", (message) => {
-      if (message.type() === "error" && !message.location().url.endsWith("favicon.ico"))
-        wrongs.push(message.text());
-    });
-    await use(new StudioParts(page, partsAddress));
-    expect(wrongs, "no error and no policy violation").toEqual([]);
-  },
+export const test = testOf("studio-problems").extend<{ readonly parts: StudioParts }>({
+  parts: async ({ page, address }, use) => use(new StudioParts(page, address)),
 });
 
-export { expect } from "@playwright/test";
+export { expect } from "../built-page.ts";

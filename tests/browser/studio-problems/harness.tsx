@@ -75,6 +75,7 @@ function Desk({
   const desk: StudioDesk = {
     draft: history.now,
     report,
+    isReported: true,
     policy,
     profile,
     at,

@@ -1,6 +1,5 @@
-import { expect, test as base, type Locator, type Page } from "@playwright/test";
-import { serve } from "../../../tools/serve.mjs";
-import { STUDIO } from "./build.mjs";
+import type { Locator, Page } from "@playwright/test";
+import { expect, testOf } from "../built-page.ts";
 
 /** The studio as a teacher meets it: by roles and names. */
 export class StudioPage {
@@ -60,30 +59,8 @@ export class StudioPage {
 }
 
 /** The built page of the studio alone, watched for errors, breaches of the page's policy, and foreign requests. */
-export const test = base.extend<{ readonly studio: StudioPage }, { readonly studioAddress: string }>({
-  studioAddress: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-    async ({}, use) => {
-      const server = await serve(STUDIO);
-      await use(`${server.address}tests/browser/studio/`);
-      await server.close();
-    },
-    { scope: "worker" },
-  ],
-  studio: async ({ page, studioAddress }, use) => {
-    const wrongs: string[] = [];
-    page.on("pageerror", (error) => wrongs.push(String(error)));
-    page.on("console", (message) => {
-      if (message.type() === "error" && !message.location().url.endsWith("favicon.ico"))
-        wrongs.push(message.text());
-    });
-    page.on("request", (request) => {
-      if (!/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(new URL(studioAddress).origin))
-        wrongs.push(`foreign request: ${request.url()}`);
-    });
-    await use(new StudioPage(page, studioAddress));
-    expect(wrongs, "no error, no policy violation, no foreign request").toEqual([]);
-  },
+export const test = testOf("studio").extend<{ readonly studio: StudioPage }>({
+  studio: async ({ page, address }, use) => use(new StudioPage(page, address)),
 });
 
-export { expect } from "@playwright/test";
+export { expect } from "../built-page.ts";

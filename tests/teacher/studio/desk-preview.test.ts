@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { viewOf } from "../../../src/play/view.ts";
-import type { Scenario } from "../../../src/scenario/format.ts";
+import type { Passage, Scenario } from "../../../src/scenario/format.ts";
 import { walk } from "../../../src/scenario/walk.ts";
 import {
   nextHeld,
@@ -91,15 +91,15 @@ describe("[issue 6] the preview plays the real game at the passage in hand", () 
       fc.property(broken, fc.constantFrom(...ids), ({ to, present, acts, level }, at) => {
         const story = storyOf({
           ...gate,
-          passages: gate.passages.map((passage, i) => {
-            const staging = present && i === 2 ? { present } : {};
+          passages: gate.passages.map((passage, i): Passage => {
+            const staging = present && i === 2 ? { present: [...present] } : {};
             if (passage.kind === "say")
               return { ...passage, ...staging, reveals: { safety: level }, next: to[i] ?? "" };
             if (passage.kind === "end") return { ...passage, ...staging };
             return {
               ...passage,
               ...staging,
-              choices: passage.choices.map((card, k) => ({ ...card, acts, to: to[(i + k * 8) % 16] ?? "" })),
+              choices: passage.choices.map((card, k) => ({ ...card, acts: [...acts], to: to[(i + k * 8) % 16] ?? "" })),
             };
           }),
         });
