@@ -13,6 +13,7 @@ import { Idle } from "../ui/idle.tsx";
 import { useKeys } from "../ui/keys.ts";
 import { KitProvider } from "../ui/kit.ts";
 import { TakeBreak } from "../ui/take-break.tsx";
+import type { Cleared } from "./clear-device.ts";
 import { CurrentScreen } from "./current-screen.tsx";
 import { contentOn, packOf, type Content } from "./content.ts";
 import { voiceOf } from "./pack-switch.tsx";
@@ -49,8 +50,10 @@ export interface AppProps {
   readonly openPack: (id: string) => Promise<void>;
   readonly dispatch: (action: Action) => void;
   readonly onSettings: (settings: Settings) => void;
-  /** Clears this device; false where the browser refused a part of it. */
-  readonly onClear: () => Promise<boolean>;
+  /** Whether anything is kept that grown-ups have set up. */
+  readonly holdsGrownUps: () => Promise<boolean>;
+  /** Clears this device: for a child all but what grown-ups have set up. */
+  readonly onClear: (whose: "child" | "all") => Promise<Cleared>;
 }
 
 /** The whole game: the hall where an assembly is on, else a player's screens. */
@@ -94,6 +97,10 @@ export function App(props: AppProps) {
           onPolicy={props.onPolicy}
           openDrafts={props.openDrafts}
           onOwn={props.onOwn}
+          onClear={() => {
+            side.forget();
+            return props.onClear("all");
+          }}
           onLeave={() => props.dispatch({ kind: "go", screen: "adults" })}
         />
       ) : (

@@ -74,9 +74,11 @@ export function CurrentScreen(props: Props) {
       return (
         <Remembers
           onNextPlayer={() => dispatch({ kind: "next-player" })}
-          onClear={() => {
-            props.side.forget();
-            return props.onClear();
+          holdsGrownUps={props.holdsGrownUps}
+          onClear={async () => {
+            const cleared = await props.onClear("child");
+            if (cleared !== "stays") props.side.forget();
+            return cleared;
           }}
           onBack={back}
         />

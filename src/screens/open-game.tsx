@@ -12,6 +12,7 @@ import type { Sound } from "../sound/sound.ts";
 import { ErrorBoundary } from "../ui/error-page.tsx";
 import { wearSettings } from "../ui/wear-settings.ts";
 import { App } from "./app.tsx";
+import { clearAll, clearForChild, holdsGrownUps, type Cleared } from "./clear-device.ts";
 import { packOf, withOwn, withPacks, withPolicy, withSchool, type Content } from "./content.ts";
 import { fromSitting, NEW_GAME, reduce, toSitting, type Action, type Game } from "./game.ts";
 import { playableOwn, type OpenDrafts } from "./own-packs.ts";
@@ -77,6 +78,7 @@ export async function openGame(parts: Parts): Promise<void> {
           openPack={openOne}
           dispatch={dispatch}
           onSettings={changeSettings}
+          holdsGrownUps={() => holdsGrownUps(parts)}
           onClear={clear}
         />
       </ErrorBoundary>,
@@ -134,17 +136,21 @@ export async function openGame(parts: Parts): Promise<void> {
     content.value = withPolicy(content.value, school);
   };
   const findOwn = async () => {
-    content.value = withOwn(content.value, await playableOwn(openDrafts, content.value.policy));
+    const own = await playableOwn(openDrafts, content.value.policy);
+    // What the game is played with may have changed meanwhile.
+    content.value = withOwn(content.value, own);
   };
-  const clear = async () => {
-    shelf.clear();
-    content.value = withPolicy(withOwn(content.value, []), parts.shipped);
-    changeSchool(undefined);
+  /** For a child, at the page of what is kept; for a grown-up, behind the door. */
+  const clear = async (whose: "child" | "all"): Promise<Cleared> => {
+    const cleared = await (whose === "child" ? clearForChild(parts) : clearAll(parts));
+    if (cleared !== "stays") {
+      content.value = withPolicy(withOwn(content.value, []), parts.shipped);
+      changeSchool(undefined);
+    }
     settings.value = readSettings(shelf);
-    game.value = { ...NEW_GAME, screen: "remembers" };
+    game.value = { ...NEW_GAME, screen: whose === "child" ? "remembers" : "teacher" };
     counting.nextPlayer();
-    const refused = await openDrafts().then((drafts) => drafts.clear());
-    return refused === undefined;
+    return cleared;
   };
   const startAgain = () => {
     forgetSitting(shelf);

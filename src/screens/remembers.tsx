@@ -1,23 +1,27 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useKit } from "../ui/kit.ts";
 import { Page } from "../ui/page.tsx";
+import type { Cleared } from "./clear-device.ts";
 
 interface Props {
   readonly onNextPlayer: () => void;
-  /** Says whether all of it is gone. */
-  readonly onClear: () => Promise<boolean>;
+  /** Whether anything is kept that grown-ups have set up: a child's press leaves it. */
+  readonly holdsGrownUps: () => Promise<boolean>;
+  readonly onClear: () => Promise<Cleared>;
   readonly onBack: () => void;
 }
 
-type Step = "ask" | "sure" | "cleared" | "partly";
+type Step = "ask" | "sure" | Cleared;
 
 /** What this game remembers, in few words, and two ways to make it forget. */
-export function Remembers({ onNextPlayer, onClear, onBack }: Props) {
+export function Remembers({ onNextPlayer, holdsGrownUps, onClear, onBack }: Props) {
   const { t } = useKit().words;
   const [step, setStep] = useState<Step>("ask");
-  const clear = () => {
-    void onClear().then((isGone) => setStep(isGone ? "cleared" : "partly"));
-  };
+  const [stays, setStays] = useState<boolean | undefined>(undefined);
+  useEffect(() => {
+    holdsGrownUps().then(setStays, reportError);
+  }, []);
+  const isSure = step === "sure";
   return (
     <Page title={t("remembers.title")}>
       <p id="remembers-short">{t("remembers.short")}</p>
@@ -28,19 +32,22 @@ export function Remembers({ onNextPlayer, onClear, onBack }: Props) {
         </button>
       </section>
       <section class="plain-box">
-        <p>{t("remembers.clearText")}</p>
-        {step === "sure" ? (
-          <button type="button" class="button strong" onClick={clear}>
-            {t("remembers.clearSure")}
+        <p>{stays === undefined ? "" : t(stays ? "remembers.clearText.stays" : "remembers.clearText.all")}</p>
+        <div class="row">
+          <button
+            type="button"
+            class={isSure ? "button strong" : "button"}
+            onClick={() => (isSure ? void onClear().then(setStep) : setStep("sure"))}
+          >
+            {t(isSure ? "remembers.clearSure" : "remembers.clear")}
           </button>
-        ) : (
-          <button type="button" class="button" onClick={() => setStep("sure")}>
-            {t("remembers.clear")}
-          </button>
-        )}
-        <output class="say">
-          {step === "cleared" || step === "partly" ? t(`remembers.done.${step}`) : ""}
-        </output>
+          {isSure ? (
+            <button type="button" class="button" onClick={() => setStep("ask")}>
+              {t("remembers.keep")}
+            </button>
+          ) : null}
+        </div>
+        <output class="say">{step === "ask" || step === "sure" ? "" : t(`remembers.done.${step}`)}</output>
       </section>
       <button type="button" class="button sun" onClick={onBack}>
         {t("common.back")}

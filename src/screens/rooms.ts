@@ -37,6 +37,8 @@ export interface TeacherRoomProps {
   readonly openDrafts: OpenDrafts;
   /** The school's own packs have changed: those that can be played are looked for again. */
   readonly onOwn: () => Promise<void>;
+  /** Clears all that this game keeps here; says whether all of it is gone. */
+  readonly onClear: () => Promise<"gone" | "stays" | "partly">;
   readonly onLeave: () => void;
 }
 

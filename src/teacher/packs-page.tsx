@@ -1,22 +1,26 @@
 import { useKit } from "../ui/kit.ts";
 import { Names } from "./names.tsx";
+import { NotOffered } from "./not-offered.tsx";
 import { PackCard } from "./pack-card.tsx";
-import { PUPILS, type RoomContent, type PackOffer } from "./room-props.ts";
+import { PUPILS, type PackOffer, type RoomContent, type TeacherRoomProps } from "./room-props.ts";
 import { changePacks, withHidden } from "./school-draft.ts";
 import { TonightList } from "./tonight-list.tsx";
 import type { SchoolDesk } from "./use-school.ts";
 
-interface Props {
+interface Props extends Pick<TeacherRoomProps, "openDrafts"> {
   readonly desk: SchoolDesk;
   readonly content: RoomContent;
   readonly packs: readonly PackOffer[];
   readonly waiting: readonly string[];
   readonly failed: readonly string[];
   readonly date: string;
+  /** Turns to the packs that the school writes. */
+  readonly onWrite: () => void;
 }
 
 /** The packs that ship, what each trains, and which of them are on tonight. */
-export function PacksPage({ desk, content, packs, waiting, failed, date }: Props) {
+export function PacksPage(props: Props) {
+  const { desk, content, packs, waiting, failed, date, openDrafts, onWrite } = props;
   const { t } = useKit().words;
   const { draft } = desk;
   const setPlan = (plan: typeof draft.plan) => desk.change({ ...draft, plan });
@@ -40,6 +44,12 @@ export function PacksPage({ desk, content, packs, waiting, failed, date }: Props
   );
   return (
     <>
+      <NotOffered
+        openDrafts={openDrafts}
+        own={content.own ?? []}
+        planned={draft.plan.packs}
+        onWrite={onWrite}
+      />
       <TonightList draft={draft} packs={packs} content={content} date={date} onPlan={setPlan} />
       <Names
         draft={draft}

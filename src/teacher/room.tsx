@@ -36,7 +36,13 @@ export function TeacherRoom(props: TeacherRoomProps) {
   const [isHelping, setHelping] = useState(false);
   const desk = useSchool(props);
   const policyDesk = usePolicy(props);
-  const [isWriting, setWriting] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const [wasWriting, setWasWriting] = useState(false);
+  const isWriting = isOpen && at === "write";
+  const turn = (page: PageName) => {
+    setAt(page);
+    if (page === "write") setWasWriting(true);
+  };
   const [added, setAdded] = useState<readonly GroupSession[]>([]);
   const { waiting, failed } = useAllPacks(props);
   const date = today();
@@ -56,7 +62,7 @@ export function TeacherRoom(props: TeacherRoomProps) {
               type="button"
               class="button tool"
               aria-current={page === at ? "page" : undefined}
-              onClick={() => setAt(page)}
+              onClick={() => turn(page)}
             >
               {t(`teacher.pages.${page}`)}
             </button>
@@ -70,9 +76,10 @@ export function TeacherRoom(props: TeacherRoomProps) {
           packs={[...content.packs.values()].map((pack) => ({ pack, texts: pack.texts[LANGUAGE] ?? {} }))}
           onBack={() => setAt("school")}
         />
-      ) : (
-        <main class={isWriting ? "studio-page" : "page wide teacher-page"}>
-          {isWriting ? null : (
+      ) : null}
+      {at === "print" && !wasWriting ? null : (
+        <main hidden={at === "print"} class={isWriting ? "studio-page" : "page wide teacher-page"}>
+          {isWriting || at === "print" ? null : (
             <h1 ref={heading} tabIndex={-1}>
               {t(`teacher.heading.${at}`)}
             </h1>
@@ -88,9 +95,16 @@ export function TeacherRoom(props: TeacherRoomProps) {
               waiting={waiting}
               failed={failed}
               date={date}
+              openDrafts={props.openDrafts}
+              onWrite={() => turn("write")}
             />
           ) : null}
-          {at === "write" ? <WritePage {...props} onStudio={setWriting} /> : null}
+          {wasWriting ? (
+            // What is open in the studio stays open, with all that can be undone, while another page is looked at.
+            <div hidden={at !== "write"}>
+              <WritePage {...props} isShown={at === "write"} onStudio={setOpen} />
+            </div>
+          ) : null}
           {at === "policy" ? (
             <>
               <PolicySaved desk={policyDesk} notice={notice} />

@@ -10,13 +10,18 @@ import type { TeacherRoomProps } from "./room-props.ts";
 /** The studio comes with the map's layout and the forms: a chunk of its own. */
 const Studio = later(async () => (await import("./studio/screens/studio.tsx")).Studio);
 
+/** By then the last words that were typed are kept. */
+const LAST_WORDS_MS = 600;
+
 interface Props extends Pick<TeacherRoomProps, "content" | "packs" | "shipped" | "openDrafts" | "onOwn"> {
+  /** The page is turned to; else it stays as it is, unseen. */
+  readonly isShown: boolean;
   /** A pack is open in the studio, which takes the whole page. */
   readonly onStudio: (isOpen: boolean) => void;
 }
 
 /** The packs that the school writes: their list, or one of them in the studio. */
-export function WritePage({ content, packs, openDrafts, onOwn, onStudio }: Props) {
+export function WritePage({ content, packs, openDrafts, onOwn, isShown, onStudio }: Props) {
   const { t } = useKit().words;
   const [drafts, setDrafts] = useState<Drafts | "failed" | undefined>(undefined);
   const [start, setStart] = useState<Start | undefined>(undefined);
@@ -29,13 +34,11 @@ export function WritePage({ content, packs, openDrafts, onOwn, onStudio }: Props
     if (!next) onOwn().catch(reportError);
   };
   // The rest of the room may be turned to while a pack is open: what was written is looked for then too.
-  useEffect(
-    () => () => {
-      onStudio(false);
-      onOwn().catch(reportError);
-    },
-    [],
-  );
+  useEffect(() => {
+    if (isShown) return undefined;
+    const timer = setTimeout(() => void onOwn().catch(reportError), LAST_WORDS_MS);
+    return () => clearTimeout(timer);
+  }, [isShown]);
   if (drafts === "failed") return <p>{t("teacher.write.failed")}</p>;
   if (!drafts) return <p aria-busy="true">{t("teacher.write.opening")}</p>;
   if (start)

@@ -123,3 +123,26 @@ test("[issue 6] the school goes out as a file, is cleared, and comes back; what 
   await expect(page.getByLabel("Name of the school")).toHaveValue("Łódź Lane Primary");
   await expect(page.getByRole("status").filter({ hasText: SAVED })).toBeVisible();
 });
+
+test("[issue 6] a pack that is open stays open, with its undo, while another page is looked at; half written, it is told under Packs", async ({
+  page,
+  address,
+}) => {
+  await enter(page, address);
+  await go(page, "Write");
+  await page.getByRole("textbox", { name: "Its title" }).fill("Our playground");
+  await page.getByRole("button", { name: "Begin a blank pack" }).click();
+  const title = page.getByRole("textbox", { name: "Title", exact: true });
+  await title.fill("The torn book");
+  await go(page, "Packs");
+  const left = page.getByRole("region", { name: "Written here, and not offered" });
+  await expect(left).toContainText("Our playground");
+  await expect(page.getByRole("article", { name: "Our playground" })).toHaveCount(0);
+  await page.keyboard.press("ControlOrMeta+z");
+  await left.getByRole("button", { name: "Open them under Write" }).click();
+  await expect(title).toHaveValue("The torn book");
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(title).toHaveValue("New scenario");
+  await go(page, "Print room");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+});

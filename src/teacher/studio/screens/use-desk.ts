@@ -90,6 +90,8 @@ function useUndoKeys(undo: () => void, redo: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || document.querySelector("dialog[open]")) return;
+      // The studio may stay open behind another page of the room.
+      if (document.querySelector(".studio")?.closest("[hidden]")) return;
       const key = event.key.toLowerCase();
       const work = key === "z" ? (event.shiftKey ? redo : undo) : key === "y" ? redo : undefined;
       if (!work) return;
