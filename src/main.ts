@@ -61,12 +61,12 @@ async function start(root: Element): Promise<void> {
     const openPack: OpenPack = async (now, id) =>
       isShipped(id)
         ? withPack(now, await fetchPack(id))
-        : withOwn(now, await playableOwn(openDrafts, now.policy));
+        : withOwn(now, await playableOwn(openDrafts, now));
     const sound = browserSound(words.language);
     const parts = { root, words, ...at, openPack, openDrafts, shelf, sound };
     if (window.location.hash === PRESENTER) {
       const [{ openPresenter }] = await Promise.all([import("./hall/open-presenter.tsx"), words.addRooms()]);
-      const own = await playableOwn(openDrafts, at.content.policy);
+      const own = await playableOwn(openDrafts, at.content);
       const content = withOwn(at.content, own);
       const { profile: here } = content;
       openPresenter({

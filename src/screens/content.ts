@@ -11,6 +11,7 @@ import { profileOn } from "../scenario/today.ts";
 import type { Sentences } from "../ui/say.tsx";
 import { readWording, type Wording } from "../ui/wording.ts";
 import { must } from "./must.ts";
+import type { OwnPack } from "./own-packs.ts";
 import { infoOf, type PackInfo } from "./shipped.ts";
 import { packsForPupils, PUPILS } from "./tonight.ts";
 
@@ -96,14 +97,14 @@ export const withPacks = (content: Content, { packs, own }: Pick<Content, "packs
   withSchool({ ...content, own, packs: new Map([...content.packs, ...packs]) }, content);
 
 /** The content with these packs of the school's own, in place of those it had. */
-export function withOwn(content: Content, own: readonly Pack[]): Content {
+export function withOwn(content: Content, own: readonly OwnPack[]): Content {
   const gone = new Set((content.own ?? []).map(({ id }) => id));
   const packs = [...content.packs].filter(([id]) => !gone.has(id));
   return withSchool(
     {
       ...content,
-      own: own.map((pack) => infoOf(pack, pack.texts[LANGUAGE] ?? {})),
-      packs: new Map([...packs, ...own.map((pack) => [pack.id, pack] as const)]),
+      own: own.map(({ pack, review }) => ({ ...infoOf(pack, pack.texts[LANGUAGE] ?? {}), review })),
+      packs: new Map([...packs, ...own.map(({ pack }) => [pack.id, pack] as const)]),
     },
     content,
   );

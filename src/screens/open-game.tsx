@@ -136,7 +136,7 @@ export async function openGame(parts: Parts): Promise<void> {
     content.value = withPolicy(content.value, school);
   };
   const findOwn = async () => {
-    const own = await playableOwn(openDrafts, content.value.policy);
+    const own = await playableOwn(openDrafts, content.value);
     // What the game is played with may have changed meanwhile.
     content.value = withOwn(content.value, own);
   };

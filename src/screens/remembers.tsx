@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useKit } from "../ui/kit.ts";
 import { Page } from "../ui/page.tsx";
 import type { Cleared } from "./clear-device.ts";
@@ -21,6 +21,7 @@ export function Remembers({ onNextPlayer, holdsGrownUps, onClear, onBack }: Prop
   useEffect(() => {
     holdsGrownUps().then(setStays, reportError);
   }, []);
+  const press = useRef<HTMLButtonElement>(null);
   const isSure = step === "sure";
   return (
     <Page title={t("remembers.title")}>
@@ -35,6 +36,7 @@ export function Remembers({ onNextPlayer, holdsGrownUps, onClear, onBack }: Prop
         <p>{stays === undefined ? "" : t(stays ? "remembers.clearText.stays" : "remembers.clearText.all")}</p>
         <div class="row">
           <button
+            ref={press}
             type="button"
             class={isSure ? "button strong" : "button"}
             onClick={() => (isSure ? void onClear().then(setStep) : setStep("sure"))}
@@ -42,7 +44,14 @@ export function Remembers({ onNextPlayer, holdsGrownUps, onClear, onBack }: Prop
             {t(isSure ? "remembers.clearSure" : "remembers.clear")}
           </button>
           {isSure ? (
-            <button type="button" class="button" onClick={() => setStep("ask")}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setStep("ask");
+                press.current?.focus();
+              }}
+            >
               {t("remembers.keep")}
             </button>
           ) : null}

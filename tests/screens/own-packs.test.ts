@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openDrafts } from "../../src/records/drafts.ts";
 import type { Pack } from "../../src/scenario/format.ts";
+import { signed } from "../../src/scenario/review.ts";
 import { packOf, withOwn, withPolicy, withSchool } from "../../src/screens/content.ts";
 import { packsBeside, packsForAdults } from "../../src/screens/pack-switch.tsx";
 import { playableOwn } from "../../src/screens/own-packs.ts";
@@ -11,12 +12,13 @@ import { SOUND_PACK } from "../support/packs.ts";
 import { kempshott } from "../support/policies.ts";
 
 const [gate] = SOUND_PACK.scenarios;
+const school = { policy: kempshott, wording: content.wording };
 const own = (change: Partial<Pack> = {}): Pack => ({ ...SOUND_PACK, ...change });
 
 async function playable(...packs: readonly Pack[]): Promise<readonly string[]> {
   const drafts = openDrafts(new FakeDraftStore());
   for (const [i, pack] of packs.entries()) await drafts.write(`${pack.id}-${i}`, pack, undefined);
-  return (await playableOwn(async () => drafts, kempshott)).map(({ id }) => id);
+  return (await playableOwn(async () => drafts, school)).map(({ pack }) => pack.id);
 }
 
 describe("[issue 6] the school's own packs that can be played", () => {
@@ -42,15 +44,30 @@ describe("[issue 6] the school's own packs that can be played", () => {
     ]);
   });
 
+  it("[S16] count as signed where the lead or the deputy has, and neither pack nor policy was changed since", async () => {
+    const reviewIn = async (pack: Pack) => {
+      const drafts = openDrafts(new FakeDraftStore());
+      await drafts.write(pack.id, pack, undefined);
+      return (await playableOwn(async () => drafts, school)).map(({ review }) => review);
+    };
+    const by = (role: "lead" | "deputy" | "coordinator") =>
+      signed(own(), school, { role, date: "2026-11-29" });
+    expect(await reviewIn(own())).toEqual(["awaiting"]);
+    expect(await reviewIn(by("lead"))).toEqual(["signed"]);
+    expect(await reviewIn(by("deputy"))).toEqual(["signed"]);
+    expect(await reviewIn(by("coordinator"))).toEqual(["awaiting"]);
+    expect(await reviewIn({ ...by("lead"), version: "1.0.1" })).toEqual(["awaiting"]);
+  });
+
   it("are none where the browser keeps nothing, and nothing is thrown", async () => {
     const store = new FakeDraftStore().breakAt("entries", "SecurityError");
-    expect(await playableOwn(async () => openDrafts(store), kempshott)).toEqual([]);
+    expect(await playableOwn(async () => openDrafts(store), school)).toEqual([]);
   });
 });
 
 describe("[issue 6] the game with a pack of the school's own", () => {
   const scenarios = gate ? [{ ...gate, hall: true }] : [];
-  const here = withOwn(content, [own({ title: "gate.title", scenarios })]);
+  const here = withOwn(content, [{ pack: own({ title: "gate.title", scenarios }), review: "awaiting" }]);
   const tonight = withSchool(here, {
     profile: here.profile,
     plan: { band: "all", packs: ["small", "first-week"] },
@@ -68,7 +85,7 @@ describe("[issue 6] the game with a pack of the school's own", () => {
   });
 
   it("offers one for grown-ups to grown-ups, and its hall scenes to a hall, not yet reviewed", () => {
-    const adults = withOwn(content, [own({ circle: "families" })]);
+    const adults = withOwn(content, [{ pack: own({ circle: "families" }), review: "awaiting" }]);
     expect(packsForAdults(adults).map(({ id }) => id)).toContain("small");
     expect(hallOffers(here)).toContainEqual({
       scene: "small/gate",
