@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { firstScript } from "./tools/first-script.mjs";
 import { offline } from "./tools/offline.mjs";
 
 /** The oldest browsers a school may have (architecture.md, browser floor). */
@@ -6,7 +7,7 @@ const BROWSER_FLOOR = ["safari15.6", "chrome109", "firefox115"];
 
 export default defineConfig({
   base: "./",
-  plugins: [offline("dist")],
+  plugins: [firstScript(), offline()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     target: BROWSER_FLOOR,

@@ -31,24 +31,28 @@ const MANIFEST = {
 
 /**
  * Adds to each file on the worker's list the hash of what is in it: the browser then refuses anything else.
- * @param {string} folder the folder of the built files
+ * @param {() => string} folder tells the folder of the built files
  */
 const withHashes = (folder) => async (entries) => ({
   manifest: await Promise.all(
     entries.map(async (entry) => {
-      const bytes = await readFile(path.join(folder, entry.url));
+      const bytes = await readFile(path.join(folder(), entry.url));
       return { ...entry, integrity: `sha256-${createHash("sha256").update(bytes).digest("base64")}` };
     }),
   ),
   warnings: [],
 });
 
-/**
- * The plugin for Vite. The update waits for the first page (`src/offline/offline.ts`), so nothing registers by itself.
- * @param {string} folder the folder of the built files
- */
-export const offline = (folder) =>
-  VitePWA({
+/** The plugins for Vite. The update waits for the first page (`src/offline/offline.ts`), so nothing registers by itself. */
+export function offline() {
+  let folder = "dist";
+  const whereTo = {
+    name: "offline:where-to",
+    configResolved({ root, build }) {
+      folder = path.resolve(root, build.outDir);
+    },
+  };
+  const worker = VitePWA({
     strategies: "injectManifest",
     srcDir: "src/offline",
     filename: "sw.ts",
@@ -58,6 +62,8 @@ export const offline = (folder) =>
       globPatterns: ["**/*.{html,js,css,json,svg,png,webp,webm,mp3,woff,woff2}"],
       globIgnores: ["sw.js"],
       maximumFileSizeToCacheInBytes: LARGEST,
-      manifestTransforms: [withHashes(folder)],
+      manifestTransforms: [withHashes(() => folder)],
     },
   });
+  return [whereTo, worker];
+}
