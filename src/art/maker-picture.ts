@@ -23,12 +23,26 @@ const FACE_WIDTH = 210;
 const FACE_HEIGHT = 200;
 const FACE_ROOM = 36;
 
-/** A face, as large as it goes, in a mood: for the maker's and the studio's small pictures. */
-export function drawFace(look: AnyLook, idPrefix: string, mood: Mood = "neutral"): string {
+/** A face, as large as it goes: for the maker's small pictures. */
+export const drawFace = (look: AnyLook, idPrefix: string): string =>
+  drawHead(look, idPrefix, "neutral", { width: FACE_WIDTH, height: FACE_HEIGHT, room: FACE_ROOM });
+
+/** A whole head with its hair, in a mood: for the studio's small pictures. */
+export const drawMood = (look: AnyLook, idPrefix: string, mood: Mood): string =>
+  drawHead(look, idPrefix, mood, { width: 264, height: 288, room: 54 });
+
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** Above the head. */
+  readonly room: number;
+}
+
+function drawHead(look: AnyLook, idPrefix: string, mood: Mood, { width, height, room }: Frame): string {
   const spec = specOf(look);
-  const top = -heightOf(BUILDS[spec.build]) - FACE_ROOM;
+  const top = -heightOf(BUILDS[spec.build]) - room;
   const body = drawCharacter(spec, { mood, pose: "rest" }, createIds(idPrefix));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-FACE_WIDTH / 2} ${num(top)} ${FACE_WIDTH} ${FACE_HEIGHT}">${body}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-width / 2} ${num(top)} ${width} ${height}">${body}</svg>`;
 }
 
 const NOSE_WIDTH = 96;

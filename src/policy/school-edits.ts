@@ -90,6 +90,7 @@ const WordingEditsSchema = v.strictObject({
 export type WordingEdits = v.InferOutput<typeof WordingEditsSchema>;
 
 const Version = v.pipe(v.string(), v.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, "a version looks like 1.0.0"));
+const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "a hash has 64 digits and letters"));
 const Day = v.pipe(v.string(), v.isoDate("a date looks like 2027-01-31"));
 
 /** The file of a school's own policy. Strict: a key that is not named here is refused. */
@@ -109,7 +110,10 @@ export const SchoolEditsSchema = v.strictObject({
     version: Version,
     /** When the policy is reviewed next; empty while nobody has said. */
     next: v.union([v.literal(""), Day]),
-    reviewedBy: v.optional(v.strictObject({ role: plainText(TEXT_LENGTHS.role), date: Day })),
+    /** Which role reviewed it, when, and what: without the hash nobody can say that it is still the same. */
+    reviewedBy: v.optional(
+      v.strictObject({ role: plainText(TEXT_LENGTHS.role), date: Day, of: v.optional(Sha256) }),
+    ),
     changes: v.pipe(v.array(plainText(TEXT_LENGTHS.change)), v.maxLength(EDIT_LIMITS.changes, TOO_MANY)),
   }),
 });

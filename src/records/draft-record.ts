@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { checksum } from "../scenario/checksum.ts";
 import type { Pack } from "../scenario/format.ts";
+import { askedAbout, withUnanswered } from "./unanswered.ts";
 
 /** Which writing of a draft it is: its number and its checksum. Two tabs that write the same draft have other stamps. */
 export type Stamp = string;
@@ -51,6 +52,9 @@ const DraftShape = v.looseObject({
   texts: v.record(v.string(), Words),
 });
 
+/** What is kept beside a draft: the questions that its writer has not answered. It is no part of the pack. */
+const BesideShape = v.looseObject({ unanswered: v.optional(v.array(v.string())) });
+
 /**
  * A draft that was kept. It need not be a pack that a file may hold: what is too long for one is kept all the same,
  * and the checker says so. It only has to be whole enough to be opened.
@@ -76,11 +80,20 @@ export function openRecord(record: unknown): Opened | undefined {
 function openSealed(sealed: Sealed, last: boolean): Opened | undefined {
   if (checksum(sealed.body) !== sealed.sum) return undefined;
   try {
-    const pack = v.safeParse(KeptPack, JSON.parse(sealed.body));
-    return pack.success ? { pack: pack.output, stamp: stampOf(sealed), last } : undefined;
+    const pack = packIn(JSON.parse(sealed.body));
+    return pack && { pack, stamp: stampOf(sealed), last };
   } catch {
     return undefined;
   }
+}
+
+function packIn(body: unknown): Pack | undefined {
+  const read = v.safeParse(BesideShape, body);
+  if (!read.success) return undefined;
+  const { unanswered, ...rest } = read.output;
+  const pack = v.safeParse(KeptPack, rest);
+  if (!pack.success) return undefined;
+  return unanswered === undefined ? pack.output : withUnanswered(pack.output, new Set(unanswered));
 }
 
 /**
@@ -108,7 +121,8 @@ export function nextRecord(
 }
 
 function seal(pack: Pack, revision: number): Sealed {
-  const body = JSON.stringify(pack);
+  const open = askedAbout(pack);
+  const body = JSON.stringify(open === undefined ? pack : { ...pack, unanswered: [...open] });
   return { revision, sum: checksum(body), body };
 }
 

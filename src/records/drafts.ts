@@ -67,10 +67,20 @@ export function browserDraftStore(): DraftStore {
   return {
     get: (key) => get<unknown>(key, store),
     update: (key, change) => update<unknown>(key, change, store),
-    entries: () => entries<string, unknown>(store),
+    entries: async () => ((await mayBeThere()) ? entries<string, unknown>(store) : []),
     remove: (key) => del(key, store),
-    clear: () => clear(store),
+    clear: async () => ((await mayBeThere()) ? clear(store) : undefined),
   };
+}
+
+/** Whether this browser may have the database. To look into one that is not there would make it (safety.md, P13). */
+async function mayBeThere(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+  } catch {
+    // Some browsers cannot be asked; opening the database tells.
+    return true;
+  }
 }
 
 /** Opens the drafts of this browser. */

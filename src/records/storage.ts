@@ -12,11 +12,11 @@ export const KEYS = {
   sitting: { store: "session", version: 1 },
   /** The place in an assembly, with the counts of the round that is on: in this tab, until the assembly ends. */
   hall: { store: "session", version: 1 },
-  /** The school's profile and tonight's packs, as a teacher set them: on this device until somebody clears it. */
+  /** The school's profile and tonight's packs, as a teacher set them: on this device until a grown-up clears it. */
   school: { store: "local", version: 1 },
   /** The same, as a session's link brought it: in this tab, until it is closed. */
   "session-plan": { store: "session", version: 1 },
-  /** The changes that a school has made to the policy that ships: on this device until somebody clears it. */
+  /** The changes that a school has made to the policy that ships: on this device until a grown-up clears it. */
   policy: { store: "local", version: 1 },
   /** Counts of a group's session, once a teacher has turned saving on: on this device until their date. */
   results: { store: "local", version: 1 },
@@ -31,6 +31,9 @@ const ALL_KEYS: readonly Key[] = [
   "policy",
   "results",
 ] satisfies readonly Key[];
+
+/** What grown-ups have set up, or had counted: a child's press never takes these away. */
+const GROWN_UPS: readonly Key[] = ["school", "session-plan", "policy", "results"];
 
 /** Longer texts than this were not written by the game. */
 const LONGEST = 100_000;
@@ -50,8 +53,10 @@ export interface Shelf {
   /** Whether what was written last under a key is in memory only, because the browser refused it. */
   inMemory(key: Key): boolean;
   remove(key: Key): void;
-  /** Removes everything this game has kept on this device. */
-  clear(): void;
+  /** Whether anything is kept that a grown-up has set up. */
+  holdsGrownUps(): boolean;
+  /** Removes everything this game has kept on this device; or, for a child, all but what grown-ups have set up. */
+  clear(whose: "all" | "child"): void;
   /** True once the browser has refused to keep something. */
   readonly refused: () => boolean;
 }
@@ -95,8 +100,10 @@ export function openShelf(stores: Stores): Shelf {
     },
     inMemory: (key) => memory.has(key),
     remove,
-    clear() {
-      for (const key of ALL_KEYS) remove(key);
+    holdsGrownUps: () => GROWN_UPS.some((key) => textOf(key) !== undefined),
+    clear(whose) {
+      const spared = whose === "child" ? GROWN_UPS : [];
+      for (const key of ALL_KEYS) if (!spared.includes(key)) remove(key);
     },
     refused: () => refused,
   };

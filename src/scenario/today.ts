@@ -33,6 +33,11 @@ export const isIn = (profile: Profile, role: string): boolean => !profile.today?
 export const adultsIn = (profile: Profile): readonly Adult[] =>
   adultsOf(profile).filter(({ role }) => isIn(profile, role));
 
+/** The names of those who are in, each once: in a small school one person may have two roles. */
+export const namesIn = (profile: Profile): readonly string[] => [
+  ...new Set(adultsIn(profile).map(({ name }) => name)),
+];
+
 /** Whom a child can talk to today: the co-ordinator, or where she or he is away the next adult who is in. */
 export const talkTo = (profile: Profile): string =>
   (adultsIn(profile)[0] ?? adultsOf(profile)[0])?.name ?? "";

@@ -1,4 +1,5 @@
 import type { Drafts } from "../records/drafts.ts";
+import { unansweredIn } from "../records/unanswered.ts";
 import type { Pack } from "../scenario/format.ts";
 import type { WordedPolicy } from "../ui/school-policy.ts";
 import { SHIPPED } from "./shipped.ts";
@@ -13,8 +14,9 @@ export interface OwnPack {
 }
 
 /**
- * The school's own packs that can be played: whole, without a problem that must be put right, and with ids that no
- * other pack has. A pack that is half written is not among them; nor is any where the browser keeps none.
+ * The school's own packs that can be played: whole, with everything in them chosen, without a problem that must be put
+ * right, and with ids that no other pack has. A pack that is half written is not among them; nor is any where the
+ * browser keeps none.
  */
 export async function playableOwn(openDrafts: OpenDrafts, school: WordedPolicy): Promise<readonly OwnPack[]> {
   const [drafts, { checkPack }, { readPack }, { reviewOf }] = await Promise.all([
@@ -25,6 +27,7 @@ export async function playableOwn(openDrafts: OpenDrafts, school: WordedPolicy):
   ]);
   const { drafts: kept } = await drafts.list();
   const isSound = (pack: Pack): boolean =>
+    unansweredIn(pack).size === 0 &&
     readPack(pack, pack.id).ok &&
     checkPack(pack, school.policy, pack.id).diagnostics.every(({ severity }) => severity !== "error");
   const sound = distinct(kept.flatMap(({ pack }) => (pack && isSound(pack) ? [pack] : [])));

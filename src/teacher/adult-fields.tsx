@@ -23,6 +23,7 @@ export function AdultFields({ profile, faultOf, onChange }: Props) {
         value={profile.adults[role]?.name ?? ""}
         most={NAME_LENGTHS.adult}
         fault={faultOf(`adult.${role}`)}
+        field={`adult.${role}`}
         onChange={(name) => onChange(withAdult(profile, role, name))}
       />
       {DRAWN_ROLES.includes(role) && profile.adults[role] ? (
@@ -38,6 +39,7 @@ export function AdultFields({ profile, faultOf, onChange }: Props) {
     <>
       <fieldset class="options">
         <legend>{t("teacher.school.adults")}</legend>
+        <p>{t("teacher.school.adultsText")}</p>
         {NEEDED_ROLES.map(field)}
       </fieldset>
       <fieldset class="options">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Drafts } from "../records/drafts.ts";
+import { readResults } from "../records/results.ts";
 import type { Pack } from "../scenario/format.ts";
 import { useKit } from "../ui/kit.ts";
 import { FilesPage } from "./files/files-page.tsx";
@@ -10,13 +11,17 @@ import type { TeacherRoomProps } from "./room-props.ts";
 import type { PolicyDesk } from "./use-policy.ts";
 import type { SchoolDesk } from "./use-school.ts";
 
-interface Props extends Pick<TeacherRoomProps, "content" | "packs" | "shipped" | "openDrafts" | "onOwn"> {
+interface Props extends Pick<
+  TeacherRoomProps,
+  "content" | "packs" | "shipped" | "openDrafts" | "onOwn" | "shelf" | "today" | "onClear"
+> {
   readonly desk: SchoolDesk;
   readonly policyDesk: PolicyDesk;
 }
 
 /** The page of files with all that the school has here: its profile and plan, its policy, and the packs it wrote. */
-export function FilesRoom({ content, packs, shipped, openDrafts, onOwn, desk, policyDesk }: Props) {
+export function FilesRoom(props: Props) {
+  const { content, packs, shipped, openDrafts, onOwn, shelf, today, onClear, desk, policyDesk } = props;
   const { t } = useKit().words;
   const [drafts, setDrafts] = useState<Drafts | undefined>(undefined);
   const [written, setWritten] = useState<readonly Pack[] | "failed" | undefined>(undefined);
@@ -46,17 +51,26 @@ export function FilesRoom({ content, packs, shipped, openDrafts, onOwn, desk, po
     return [...new Set(unkept)];
   };
   const own = new Set((content.own ?? []).map(({ id }) => id));
+  const counts = readResults(shelf);
   const ships = packs.filter(({ id }) => !own.has(id));
   return (
     <FilesPage
-      now={{ school: desk.draft, policy: policyDesk.edits, packs: written }}
+      now={{ school: desk.sound, policy: policyDesk.edits, packs: written }}
       shipped={{
         ...shipped,
         packIds: ships.map(({ id }) => id),
         sceneIds: ships.flatMap(({ scenarios }) => scenarios),
       }}
+      isBefore={desk.faults.length > 0}
       policy={content.policy}
+      counted={counts.kind === "kept" ? counts.session.started : undefined}
+      today={today()}
       onTake={take}
+      onClear={async () => {
+        const cleared = await onClear();
+        await look(drafts);
+        return cleared;
+      }}
     />
   );
 }

@@ -1,7 +1,7 @@
 import type { Profile } from "../scenario/format.ts";
-import { adultsOf, isIn, profileOn } from "../scenario/today.ts";
+import { profileOn } from "../scenario/today.ts";
 import { useKit } from "../ui/kit.ts";
-import { withAway } from "./school-draft.ts";
+import { peopleOf, withAway } from "./school-draft.ts";
 
 interface Props {
   readonly profile: Profile;
@@ -18,12 +18,13 @@ export function InToday({ profile, date, fault, onChange }: Props) {
     <fieldset class="options" aria-describedby={fault ? "in-today-fault" : undefined}>
       <legend>{t("teacher.today.in")}</legend>
       <p>{t("teacher.today.text")}</p>
-      {adultsOf(now).map(({ role, name }) => (
-        <label key={role} class="option">
+      {peopleOf(now).map(({ name, roles, isIn }, i) => (
+        <label key={roles.join(" ")} class="option">
           <input
             type="checkbox"
-            checked={isIn(now, role)}
-            onChange={(event) => onChange(withAway(now, date, role, !event.currentTarget.checked))}
+            data-field={i === 0 ? "today" : undefined}
+            checked={isIn}
+            onChange={(event) => onChange(withAway(now, date, roles, !event.currentTarget.checked))}
           />
           <span>{name.trim() === "" ? t("teacher.today.noName") : name}</span>
         </label>

@@ -1,11 +1,13 @@
-import { useState } from "preact/hooks";
 import { writeSession, type Session } from "../scenario/session.ts";
-import { adultsIn, profileOn } from "../scenario/today.ts";
-import { saveFile } from "../records/save-file.ts";
+import { namesIn, profileOn } from "../scenario/today.ts";
 import { useKit } from "../ui/kit.ts";
-import { drawQr } from "./qr.ts";
+import { fileName } from "./file-name.ts";
+import { LinkCode } from "./link-code.tsx";
+import { LinkCopy } from "./link-copy.tsx";
 import type { PackOffer } from "./room-props.ts";
-import { SESSION_FILE, sessionFile } from "./school-file.ts";
+import { SaveButton } from "./save-button.tsx";
+import { peopleOf } from "./school-draft.ts";
+import { sessionFile } from "./school-file.ts";
 import type { SchoolDesk } from "./use-school.ts";
 
 interface Props {
@@ -13,6 +15,8 @@ interface Props {
   readonly packs: readonly PackOffer[];
   /** Those that the school wrote: only this browser has them. */
   readonly own: readonly PackOffer[];
+  /** The school has changed the policy: a link does not carry that. */
+  readonly isPolicyChanged: boolean;
   readonly date: string;
 }
 
@@ -22,100 +26,86 @@ const SESSION_HASH = "#session=";
 const addressOf = (session: Session): string =>
   new URL(`${SESSION_HASH}${writeSession(session)}`, window.location.href).href;
 
-/** Tonight's session for the pupils' devices: a link, a code to scan, and a small file. */
-export function LinkPage({ desk, packs, own, date }: Props) {
+/** Today's session on the pupils' devices, in three steps: what they get, the link, and a look at one of them. */
+export function LinkPage({ desk, packs, own, isPolicyChanged, date }: Props) {
   const { t } = useKit().words;
   const { profile, plan } = desk.draft;
   if (desk.faults.length > 0) return <p>{t("teacher.link.faulty")}</p>;
-  const travelling = plan.packs.filter((id) => !own.some((pack) => pack.id === id));
-  const ownNote = own.length > 0 ? <p>{t("teacher.link.own")}</p> : null;
+  const isOwn = (id: string) => own.some((pack) => pack.id === id);
+  const travelling = plan.packs.filter((id) => !isOwn(id));
+  const byFile =
+    isPolicyChanged || plan.packs.some(isOwn) ? <p class="link-note">{t("teacher.link.own")}</p> : null;
   if (travelling.length === 0)
     return (
       <>
         <p>{t("teacher.link.onlyOwn")}</p>
-        {ownNote}
+        {byFile}
       </>
     );
   // What has ended with its day need not travel.
   const session = { profile: profileOn(profile, date), plan: { ...plan, packs: travelling } };
   const address = addressOf(session);
-  const titles = travelling.flatMap((id) => packs.find((one) => one.id === id)?.title ?? []);
   return (
     <>
-      <p>{t("teacher.link.text")}</p>
-      <ul>
-        <li>{t("teacher.link.school", { school: profile.school })}</li>
+      <ol class="link-steps">
         <li>
-          {t("teacher.link.adults", {
-            adults: adultsIn(session.profile)
-              .map(({ name }) => name)
-              .join(", "),
-          })}
+          <h2>{t("teacher.link.look")}</h2>
+          <WhatTheyGet session={session} plan={plan.packs} packs={packs} isOwn={isOwn} />
+          {byFile}
+          <p>{t("teacher.link.again")}</p>
         </li>
-        <li>{t("teacher.link.packs", { packs: titles.join(", ") })}</li>
-        <li>{t("teacher.link.years", { years: t(`teacher.band.${plan.band}`) })}</li>
-      </ul>
-      <p>{t("teacher.link.who")}</p>
-      {ownNote}
-      <div class="teacher-sides">
-        <Address address={address} />
-        <Code address={address} />
-      </div>
+        <li>
+          <h2>{t("teacher.link.give")}</h2>
+          <p>{t("teacher.link.who")}</p>
+          <div class="teacher-sides">
+            <LinkCopy address={address} />
+            <LinkCode address={address} school={profile.school} date={date} />
+          </div>
+        </li>
+        <li>
+          <h2>{t("teacher.link.check")}</h2>
+          <p>{t("teacher.link.checkText")}</p>
+        </li>
+      </ol>
       <h2>{t("teacher.link.file")}</h2>
       <p>{t("teacher.link.fileText")}</p>
       <div class="row">
-        <button
-          type="button"
-          class="button"
-          onClick={() => saveFile(SESSION_FILE, sessionFile(session), "application/json")}
-        >
-          {t("teacher.link.fileSave")}
-        </button>
+        <SaveButton
+          label={t("teacher.link.fileSave")}
+          name={fileName("session", date)}
+          textOf={() => sessionFile(session)}
+        />
       </div>
     </>
   );
 }
 
-type Copied = "no" | "yes" | "refused";
-
-function Address({ address }: { readonly address: string }) {
-  const { t } = useKit().words;
-  const [copied, setCopied] = useState<Copied>("no");
-  const copy = () => {
-    // An intranet page without https has no clipboard: the address is there to be copied by hand.
-    const writing = navigator.clipboard?.writeText(address) ?? Promise.reject(new Error("no clipboard here"));
-    writing.then(
-      () => setCopied("yes"),
-      () => setCopied("refused"),
-    );
-  };
-  return (
-    <section aria-labelledby="link-title">
-      <h2 id="link-title">{t("teacher.link.link")}</h2>
-      <code class="session-link">{address}</code>
-      <div class="row">
-        <button type="button" class="button sun" onClick={copy}>
-          {t("teacher.link.copy")}
-        </button>
-      </div>
-      <output class="say">
-        {copied === "yes" ? t("teacher.link.copied") : copied === "refused" ? t("teacher.link.byHand") : ""}
-      </output>
-    </section>
-  );
+interface GetProps {
+  readonly session: Session;
+  /** The packs that are on, with those that cannot travel. */
+  readonly plan: readonly string[];
+  readonly packs: readonly PackOffer[];
+  readonly isOwn: (pack: string) => boolean;
 }
 
-function Code({ address }: { readonly address: string }) {
+function WhatTheyGet({ session: { profile, plan: travels }, plan, packs, isOwn }: GetProps) {
   const { t } = useKit().words;
-  const code = drawQr(address);
+  const titles = (ids: readonly string[]) =>
+    ids.flatMap((id) => packs.find((one) => one.id === id)?.title ?? []).join(", ");
+  const away = peopleOf(profile).filter(({ isIn }) => !isIn);
+  const out = plan.filter(isOwn);
   return (
-    <section aria-labelledby="code-title">
-      <h2 id="code-title">{t("teacher.link.code")}</h2>
-      {code ? (
-        <img class="qr" src={code} alt={t("teacher.link.codeAlt")} />
-      ) : (
-        <p>{t("teacher.link.tooLong")}</p>
-      )}
-    </section>
+    <ul>
+      <li>{t("teacher.link.school", { school: profile.school })}</li>
+      <li>{t("teacher.link.adults", { adults: namesIn(profile).join(", ") })}</li>
+      <li>
+        {away.length > 0
+          ? t("teacher.link.away", { adults: away.map(({ name }) => name).join(", ") })
+          : t("teacher.link.nobodyAway")}
+      </li>
+      <li>{t("teacher.link.packs", { packs: titles(travels.packs) })}</li>
+      {out.length > 0 ? <li>{t("teacher.link.out", { packs: titles(out) })}</li> : null}
+      <li>{t("teacher.link.years", { years: t(`teacher.band.${travels.band}`) })}</li>
+    </ul>
   );
 }

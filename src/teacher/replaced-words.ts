@@ -2,12 +2,13 @@ import { ADULT_LOOKS, LOOK_NAMES, PLACES, PUPIL_LOOKS, UNIFORM_NAMES } from "../
 import { BANDS } from "../scenario/session.ts";
 import { useKit } from "../ui/kit.ts";
 import { useRoleWords } from "./role-words.ts";
+import { dayWords } from "./files/review-words.ts";
 import type { ChangeInWords } from "./files/changes-table.tsx";
 import type { Replaced } from "./school-file.ts";
 
 /** What tells a change in the words of the form: the field, what stands there now, and what would. */
 export function useReplacedWords(): (change: Replaced) => ChangeInWords {
-  const { t } = useKit().words;
+  const { t, language } = useKit().words;
   const roleOf = useRoleWords();
   const partOf = (part: string): string => {
     const [kind = "", id = ""] = part.split(/\.(.*)/);
@@ -24,6 +25,11 @@ export function useReplacedWords(): (change: Replaced) => ChangeInWords {
   };
   const valueOf = (part: string, value: string | undefined): string => {
     if (value === undefined) return t("teacher.file.own");
+    if (part === "away" || part === "hidden") {
+      const [date = "", ...some] = value.split(", ");
+      const named = some.map((one) => (part === "away" ? roleOf(one) : sceneOf(one)));
+      return [dayWords(language, date), ...named].join(", ");
+    }
     const uniform = part === "uniform" ? UNIFORM_NAMES.find((one) => one === value) : undefined;
     const band = part === "band" ? BANDS.find((one) => one === value) : undefined;
     const look = part.startsWith("look.") ? ADULT_LOOKS.findIndex((one) => one === value) : -1;
@@ -37,3 +43,6 @@ export function useReplacedWords(): (change: Replaced) => ChangeInWords {
     later: valueOf(part, later),
   });
 }
+
+/** A scene that may be of any pack, also of one that is not here: its own name, read as words. */
+const sceneOf = (scene: string): string => (scene.split("/")[1] ?? scene).replaceAll("-", " ");

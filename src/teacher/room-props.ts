@@ -51,6 +51,8 @@ export interface TeacherRoomProps {
   readonly openDrafts: () => Promise<Drafts>;
   /** The school's own packs have changed: those that can be played are looked for again. */
   readonly onOwn: () => Promise<void>;
+  /** Clears all that this game keeps in this browser. `partly` where the browser would not let go of the packs. */
+  readonly onClear: () => Promise<"gone" | "stays" | "partly">;
   readonly onLeave: () => void;
 }
 

@@ -4,6 +4,7 @@ import { Help } from "../ui/help.tsx";
 import { HelpButton } from "../ui/help-button.tsx";
 import { useKit } from "../ui/kit.ts";
 import { later } from "../ui/later.tsx";
+import { isUnchanged } from "./files/is-unchanged.ts";
 import { Leave } from "./leave.tsx";
 import { LinkPage } from "./link-page.tsx";
 import { PacksPage } from "./packs-page.tsx";
@@ -13,6 +14,7 @@ import { SchoolPage } from "./school-page.tsx";
 import { useAllPacks } from "./use-packs.ts";
 import { usePolicy } from "./use-policy.ts";
 import { useSchool } from "./use-school.ts";
+import { toField } from "./to-field.ts";
 import "./teacher.css";
 
 /** Pages that are large and not wanted each time: chunks of their own. */
@@ -27,33 +29,54 @@ const PAGES = ["school", "packs", "write", "policy", "link", "results", "files",
 type PageName = (typeof PAGES)[number];
 /** Those on which the school's own form is at hand: they tell how it is kept. */
 const SCHOOL_PAGES: readonly PageName[] = ["school", "packs", "link"];
+/** Those that use the school too: they tell when what stands in its form is not saved. */
+const USING_PAGES: readonly PageName[] = ["files", "print"];
 
-/** The teacher's room: the school, its packs and its policy, tonight's link, results, files and prints. */
+/** The teacher's room: the school, its packs and its policy, the pupils' link, results, files and prints. */
 export function TeacherRoom(props: TeacherRoomProps) {
   const { content, packs, notice, shelf, today, onLeave, onOwn } = props;
   const { t } = useKit().words;
   const [at, setAt] = useState<PageName>("school");
+  const [field, setField] = useState<string | undefined>(undefined);
   const [isHelping, setHelping] = useState(false);
   const desk = useSchool(props);
   const policyDesk = usePolicy(props);
   const [isOpen, setOpen] = useState(false);
   const [wasWriting, setWasWriting] = useState(false);
   const isWriting = isOpen && at === "write";
-  const turn = (page: PageName) => {
+  const turn = (page: PageName, to?: string) => {
     setAt(page);
+    setField(to);
     if (page === "write") setWasWriting(true);
+    if (page === at && to !== undefined) toField(to);
   };
   const [added, setAdded] = useState<readonly GroupSession[]>([]);
   const { waiting, failed } = useAllPacks(props);
   const date = today();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [at]);
+  useEffect(() => (field === undefined ? heading.current?.focus() : toField(field)), [at]);
   useEffect(() => void onOwn().catch(reportError), []);
+  const isSaved = desk.state === "unchanged" || desk.state === "kept";
+  const saved =
+    SCHOOL_PAGES.includes(at) || (USING_PAGES.includes(at) && !isSaved) ? (
+      <Saved desk={desk} notice={notice} onField={(to) => turn("school", to)} />
+    ) : null;
+  const clear = async () => {
+    // What is open in the studio is closed first: nothing of it is kept again afterwards.
+    setWasWriting(false);
+    setOpen(false);
+    await new Promise((closed) => setTimeout(closed));
+    const cleared = await props.onClear();
+    desk.startAfresh();
+    policyDesk.startAfresh();
+    setAdded([]);
+    return cleared;
+  };
   return (
     <div class="teacher">
       <header class="bar">
         <div class="bar-place">
-          <Leave isSafe={desk.state === "unchanged" || desk.state === "kept"} onLeave={onLeave} />
+          <Leave isSafe={isSaved} onLeave={onLeave} />
         </div>
         <nav class="teacher-pages" aria-label={t("teacher.pages.label")}>
           {PAGES.map((page) => (
@@ -70,11 +93,14 @@ export function TeacherRoom(props: TeacherRoomProps) {
         </nav>
         <HelpButton onHelp={() => setHelping(true)} />
       </header>
+      {at === "print" && saved ? <div class="page wide teacher-unsaved">{saved}</div> : null}
       {at === "print" ? (
         <PrintRoom
           policy={content.policy}
           packs={[...content.packs.values()].map((pack) => ({ pack, texts: pack.texts[LANGUAGE] ?? {} }))}
-          onBack={() => setAt("school")}
+          school={{ shipped: props.shipped, edits: policyDesk.edits }}
+          today={date}
+          onBack={() => turn("school")}
         />
       ) : null}
       {at === "print" && !wasWriting ? null : (
@@ -85,8 +111,10 @@ export function TeacherRoom(props: TeacherRoomProps) {
             </h1>
           )}
           <p class="teacher-banner">{t("teacher.noPupils")}</p>
-          {SCHOOL_PAGES.includes(at) ? <Saved desk={desk} notice={notice} /> : null}
-          {at === "school" ? <SchoolPage desk={desk} content={content} date={date} /> : null}
+          {at === "print" ? null : saved}
+          {at === "school" ? (
+            <SchoolPage desk={desk} content={content} date={date} onFiles={() => turn("files")} />
+          ) : null}
           {at === "packs" ? (
             <PacksPage
               desk={desk}
@@ -117,7 +145,15 @@ export function TeacherRoom(props: TeacherRoomProps) {
               />
             </>
           ) : null}
-          {at === "link" ? <LinkPage desk={desk} packs={packs} own={content.own ?? []} date={date} /> : null}
+          {at === "link" ? (
+            <LinkPage
+              desk={desk}
+              packs={packs}
+              own={content.own ?? []}
+              isPolicyChanged={!isUnchanged(policyDesk.edits, props.shipped.policy.file)}
+              date={date}
+            />
+          ) : null}
           {at === "results" ? (
             <ResultsPage
               shelf={shelf}
@@ -128,7 +164,9 @@ export function TeacherRoom(props: TeacherRoomProps) {
               onAdded={setAdded}
             />
           ) : null}
-          {at === "files" ? <FilesRoom {...props} desk={desk} policyDesk={policyDesk} /> : null}
+          {at === "files" ? (
+            <FilesRoom {...props} desk={desk} policyDesk={policyDesk} onClear={clear} />
+          ) : null}
         </main>
       )}
       {isHelping ? <Help onClose={() => setHelping(false)} /> : null}

@@ -2,7 +2,7 @@ import type { Look, Place, UniformName } from "../art/catalogue.ts";
 import { NAME_LENGTHS, type Profile } from "../scenario/format.ts";
 import { nameFault, type NameFault } from "../scenario/plain-name.ts";
 import { BANDS, type Plan, type Session } from "../scenario/session.ts";
-import { adultsIn, withToday } from "../scenario/today.ts";
+import { adultsIn, adultsOf, isIn, withToday } from "../scenario/today.ts";
 import { PUPILS, type PackOffer } from "./room-props.ts";
 
 /** Roles that every school fills: the game's sentences name them. */
@@ -17,7 +17,7 @@ export const DRAWN_ROLES: readonly string[] = ["coordinator", "teacher", "lead",
 export interface SchoolFault {
   /** `school`, `adult.coordinator`, `place.library`, or `today`. */
   readonly field: string;
-  readonly kind: NameFault | "nobody" | "same";
+  readonly kind: NameFault | "nobody" | "same" | "deputy";
 }
 
 /** Every problem of a profile as it stands in the form. None means that it can be saved. */
@@ -46,14 +46,19 @@ export function schoolFaults(profile: Profile): readonly SchoolFault[] {
   ];
 }
 
-/** Help must send a child to more than one adult, so no two roles may be the same person's name. */
+/**
+ * One person may have two roles, as the head of a small school has. But Help must send a child to more than one person,
+ * and whoever stands in for the safeguarding lead cannot be the lead.
+ */
 function sameNames({ adults }: Profile): readonly SchoolFault[] {
-  const names = Object.values(adults).map(({ name }) => plain(name));
-  return Object.entries(adults).flatMap(([role, { name }], i) =>
-    plain(name) !== "" && names.indexOf(plain(name)) < i
-      ? [{ field: `adult.${role}`, kind: "same" } as const]
-      : [],
-  );
+  const named = Object.entries(adults).filter(([, { name }]) => plain(name) !== "");
+  const [, second] = named;
+  if (second && new Set(named.map(([, { name }]) => plain(name))).size < 2)
+    return [{ field: `adult.${second[0]}`, kind: "same" }];
+  const { lead, deputy } = adults;
+  return lead && deputy && plain(deputy.name) !== "" && plain(lead.name) === plain(deputy.name)
+    ? [{ field: "adult.deputy", kind: "deputy" }]
+    : [];
 }
 
 const plain = (name: string): string => name.trim().toLowerCase();
@@ -99,11 +104,33 @@ export function withUniform(profile: Profile, uniform: UniformName | undefined):
   return uniform === undefined ? rest : { ...rest, uniform };
 }
 
-/** The profile with an adult in or away on that date. */
-export function withAway(profile: Profile, date: string, role: string, isAway: boolean): Profile {
+/** A person of the school: in a small one, with more than one role. */
+interface Person {
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly isIn: boolean;
+}
+
+/** Everybody in the profile as people, each once. Whoever has no name yet stands alone. */
+export function peopleOf(profile: Profile): readonly Person[] {
+  const people = new Map<string, Person>();
+  for (const { role, name } of adultsOf(profile)) {
+    const key = plain(name) || `role ${role}`;
+    const known = people.get(key);
+    people.set(key, {
+      name: known?.name ?? name,
+      roles: [...(known?.roles ?? []), role],
+      isIn: (known?.isIn ?? false) || isIn(profile, role),
+    });
+  }
+  return [...people.values()];
+}
+
+/** The profile with somebody in or away on that date, with all that they are. */
+export function withAway(profile: Profile, date: string, roles: readonly string[], isAway: boolean): Profile {
   const away = profile.today?.date === date ? profile.today.away : [];
-  const others = away.filter((one) => one !== role);
-  return withToday(profile, date, { away: isAway ? [...others, role] : others });
+  const others = away.filter((one) => !roles.includes(one));
+  return withToday(profile, date, { away: isAway ? [...others, ...roles] : others });
 }
 
 /** The profile with a scene (`pack/scenario`) hidden or shown on that date. */

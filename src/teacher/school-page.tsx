@@ -6,7 +6,6 @@ import { InToday } from "./in-today.tsx";
 import { Preview } from "./preview.tsx";
 import type { RoomContent } from "./room-props.ts";
 import { withPlace, withUniform, type SchoolFault } from "./school-draft.ts";
-import { SchoolFiles } from "./school-files.tsx";
 import { TextField } from "./text-field.tsx";
 import { useFaultWords } from "./fault-words.ts";
 import type { SchoolDesk } from "./use-school.ts";
@@ -15,10 +14,12 @@ interface Props {
   readonly desk: SchoolDesk;
   readonly content: RoomContent;
   readonly date: string;
+  /** Turns to the page of files, where all of them are saved and opened. */
+  readonly onFiles: () => void;
 }
 
 /** The school's own names, who is in today, and how it all looks to a pupil. */
-export function SchoolPage({ desk, content, date }: Props) {
+export function SchoolPage({ desk, content, date, onFiles }: Props) {
   const { t } = useKit().words;
   const { draft, faults } = desk;
   const { profile } = draft;
@@ -36,13 +37,22 @@ export function SchoolPage({ desk, content, date }: Props) {
           value={profile.school}
           most={NAME_LENGTHS.school}
           fault={faultOf("school")}
+          field="school"
           onChange={(school) => change({ ...profile, school })}
         />
         <AdultFields profile={profile} faultOf={faultOf} onChange={change} />
         <InToday profile={profile} date={date} fault={faultOf("today")} onChange={change} />
         <Uniform profile={profile} onChange={change} />
         <Places profile={profile} faults={faults} onChange={change} />
-        <SchoolFiles desk={desk} />
+        <fieldset class="options">
+          <legend>{t("teacher.file.title")}</legend>
+          <p>{t("teacher.file.text")}</p>
+          <div class="row">
+            <button type="button" class="button" onClick={onFiles}>
+              {t("teacher.file.go")}
+            </button>
+          </div>
+        </fieldset>
       </form>
       <Preview content={content} profile={profile} faults={faults} date={date} />
     </div>
@@ -91,6 +101,7 @@ function Places({ profile, faults, onChange }: PartProps & { readonly faults: re
           value={profile.places?.[place] ?? ""}
           most={NAME_LENGTHS.place}
           fault={faultOf(`place.${place}`)}
+          field={`place.${place}`}
           onChange={(name) => onChange(withPlace(profile, place, name))}
         />
       ))}

@@ -13,6 +13,8 @@ export interface PolicyDesk {
    * `refused` where they do not fit the policy that ships, and nothing changes.
    */
   readonly change: (edits: SchoolEdits) => "kept" | "memory" | "refused";
+  /** Everything has been cleared: no change is left. */
+  readonly startAfresh: () => void;
 }
 
 type Props = Pick<TeacherRoomProps, "shipped" | "shelf" | "onPolicy">;
@@ -38,6 +40,10 @@ export function usePolicy({ shipped, shelf, onPolicy }: Props): PolicyDesk {
   return {
     edits,
     state,
+    startAfresh() {
+      setEdits(NO_EDITS(shipped.policy.file));
+      setState("unchanged");
+    },
     change(next) {
       if (!judgeBy(next)) return "refused";
       shelf.write("policy", next);

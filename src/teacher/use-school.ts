@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { forgetSessionPlan, readSchool, writeSchool, type KeptSchool } from "../records/school.ts";
 import { watchKey } from "../records/storage.ts";
 import type { Session } from "../scenario/session.ts";
@@ -14,6 +14,8 @@ export type SaveState = "unchanged" | "kept" | "memory" | "faulty" | "other";
 /** The school as it stands in the room's forms, and how it is kept. */
 export interface SchoolDesk {
   readonly draft: Session;
+  /** The school as it stood last without a fault: what files hold. */
+  readonly sound: Session;
   readonly faults: readonly SchoolFault[];
   readonly state: SaveState;
   /** This tab plays what a link brought, and not what is set up here. */
@@ -23,6 +25,8 @@ export interface SchoolDesk {
   /** Another tab has changed the school: take what it has kept, or keep what stands here. */
   readonly takeOther: () => void;
   readonly keepOwn: () => void;
+  /** Everything has been cleared: the form begins with what the game falls back to. */
+  readonly startAfresh: () => void;
   /** This tab plays the school set up here from now on. */
   readonly leaveLink: () => void;
 }
@@ -37,6 +41,8 @@ export function useSchool({ content, packs, shelf, from, onSchool }: Props): Sch
   const [other, setOther] = useState<KeptSchool | undefined>(undefined);
   const [isAfresh, setAfresh] = useState(false);
   const isLinked = from === "link";
+  const sound = useRef(draft);
+  if (schoolFaults(draft.profile).length === 0) sound.current = draft;
   const keep = (next: Session): SaveState => {
     const how = writeSchool(shelf, next) ? "kept" : "memory";
     if (!isLinked) onSchool(next);
@@ -70,6 +76,7 @@ export function useSchool({ content, packs, shelf, from, onSchool }: Props): Sch
   }, [isAfresh]);
   return {
     draft,
+    sound: sound.current,
     faults: schoolFaults(draft.profile),
     state,
     isLinked,
@@ -85,6 +92,11 @@ export function useSchool({ content, packs, shelf, from, onSchool }: Props): Sch
     keepOwn: () => {
       setOther(undefined);
       setState(schoolFaults(draft.profile).length > 0 ? "faulty" : keep(draft));
+    },
+    startAfresh: () => {
+      setOther(undefined);
+      setState("unchanged");
+      setAfresh(true);
     },
     leaveLink: () => {
       forgetSessionPlan(shelf);

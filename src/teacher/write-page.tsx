@@ -13,7 +13,10 @@ const Studio = later(async () => (await import("./studio/screens/studio.tsx")).S
 /** By then the last words that were typed are kept. */
 const LAST_WORDS_MS = 600;
 
-interface Props extends Pick<TeacherRoomProps, "content" | "packs" | "shipped" | "openDrafts" | "onOwn"> {
+interface Props extends Pick<
+  TeacherRoomProps,
+  "content" | "packs" | "shipped" | "openDrafts" | "onOwn" | "today"
+> {
   /** The page is turned to; else it stays as it is, unseen. */
   readonly isShown: boolean;
   /** A pack is open in the studio, which takes the whole page. */
@@ -21,7 +24,7 @@ interface Props extends Pick<TeacherRoomProps, "content" | "packs" | "shipped" |
 }
 
 /** The packs that the school writes: their list, or one of them in the studio. */
-export function WritePage({ content, packs, openDrafts, onOwn, isShown, onStudio }: Props) {
+export function WritePage({ content, packs, openDrafts, onOwn, today, isShown, onStudio }: Props) {
   const { t } = useKit().words;
   const [drafts, setDrafts] = useState<Drafts | "failed" | undefined>(undefined);
   const [start, setStart] = useState<Start | undefined>(undefined);
@@ -49,7 +52,7 @@ export function WritePage({ content, packs, openDrafts, onOwn, isShown, onStudio
         policy={content.policy}
         profile={content.profile}
         onLeave={() => open(undefined)}
-        onSaveFile={savePack}
+        onSaveFile={(pack) => savePack(pack, today())}
       />
     );
   return (
@@ -59,7 +62,7 @@ export function WritePage({ content, packs, openDrafts, onOwn, isShown, onStudio
       packs={content.packs}
       policy={content.policy}
       onOpen={open}
-      onSaveFile={savePack}
+      onSaveFile={(pack) => savePack(pack, today())}
       onChanged={() => void onOwn().catch(reportError)}
     />
   );

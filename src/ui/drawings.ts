@@ -5,7 +5,14 @@ import { inUniform } from "../art/characters/uniform.ts";
 import { drawChoiceShape, type ChoiceShapeIndex } from "../art/choice-shapes.ts";
 import { drawBreakPicture, drawTitlePicture } from "../art/covers.ts";
 import { drawLight, type LightName } from "../art/lights.ts";
-import { drawBareFace, drawClothes, drawFace, drawMentor, drawNoseOf } from "../art/maker-picture.ts";
+import {
+  drawBareFace,
+  drawClothes,
+  drawFace,
+  drawMentor,
+  drawMood,
+  drawNoseOf,
+} from "../art/maker-picture.ts";
 import { drawSchoolMap } from "../art/map/map.ts";
 import { FRAME } from "../art/places/place-art.ts";
 import { drawPortrait, drawStillPicture, stagedPeople } from "../art/still-picture.ts";
@@ -57,7 +64,7 @@ function draw(drawing: DrawingOf, uniform: UniformName | undefined): string {
     case "face":
       return drawFace(drawing.look, "face");
     case "mood":
-      return drawFace(drawing.look, "face", drawing.mood);
+      return drawMood(drawing.look, "face", drawing.mood);
     case "bare-face":
       return drawBareFace(drawing.look, "face");
     case "nose":

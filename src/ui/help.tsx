@@ -1,4 +1,4 @@
-import { adultsIn, isIn } from "../scenario/today.ts";
+import { isIn, namesIn } from "../scenario/today.ts";
 import { Dialog } from "./dialog.tsx";
 import { useKit } from "./kit.ts";
 
@@ -21,6 +21,7 @@ export function HelpWords() {
   const { t } = words;
   const nameOf = (role: string) => profile.adults[role]?.name ?? "";
   const coordinator = nameOf("coordinator");
+  const here = namesIn(profile);
   return (
     <>
       <h2>{t("help.title")}</h2>
@@ -28,7 +29,7 @@ export function HelpWords() {
       <p>{t("help.nowText")}</p>
       <h3>{t("help.school")}</h3>
       <p>{t(isIn(profile, "coordinator") ? "help.schoolText" : "help.away", { coordinator })}</p>
-      <p>{t("help.here", { adults: useList(adultsIn(profile).map(({ name }) => name)) })}</p>
+      <p>{here.length > 0 ? t("help.here", { adults: useList(here) }) : t("help.hereNobody")}</p>
       {voice === "adult" ? <p>{t("help.lead", { lead: nameOf("lead"), deputy: nameOf("deputy") })}</p> : null}
       <p>{t("help.again")}</p>
       <p>{t("help.levels")}</p>

@@ -1,10 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Scenario } from "../../src/scenario/format.ts";
-import { fillSlots, slotValues } from "../../src/scenario/texts.ts";
 import policyWords from "../../scenarios/policies/kempshott.text.en-GB.json" with { type: "json" };
-import { library } from "../support/library.ts";
 import { kempshott } from "../support/policies.ts";
-import { printPacks } from "../support/prints.ts";
 import { expect, test } from "./print-room/fixture.ts";
 
 /** Every print, and how many pages it is meant to take; nothing where it takes as many as its stories need. */
@@ -31,17 +27,6 @@ const PRINTS: readonly (readonly [name: string, pages: number | undefined])[] = 
   ["Newsletter text", 1],
   ["Every line of a set", undefined],
   ["One page for governors", 1],
-];
-
-/** Every sentence of a scenario that somebody could read, by its key. */
-const textsOf = ({ title, note, follow, cast, passages }: Scenario): readonly string[] => [
-  title,
-  ...(note === undefined ? [] : [note]),
-  ...(follow === undefined ? [] : [follow]),
-  ...Object.values(cast).flatMap(({ name }) => name ?? []),
-  ...passages.flatMap((passage) =>
-    passage.kind === "choose" ? passage.choices.map(({ text }) => text) : [passage.text],
-  ),
 ];
 
 const clauses = kempshott.file.clauses.map(({ id }) => id);
@@ -206,51 +191,6 @@ test.describe("the profile's names", () => {
         "Assembly script",
       ]),
     );
-  });
-});
-
-test.describe("every line of a pack, for the safeguarding lead", () => {
-  for (const { pack, texts } of printPacks)
-    test(`${pack.id}: every sentence of its texts is there, a finding beside each choice, and room to sign`, async ({
-      room,
-    }) => {
-      await room.open();
-      await room.choose("Every line of a set");
-      await room.pick("Set of stories", texts[pack.title ?? ""] ?? pack.id);
-      const said = (await room.paper.innerText()).replaceAll(/\s+/g, " ");
-      const missing = pack.scenarios.flatMap((scenario) => {
-        const values = slotValues(scenario, library.profile, texts);
-        const filled = textsOf(scenario).map((key) => fillSlots(texts[key] ?? key, values));
-        return filled.filter((text) => !said.includes(text.replaceAll(/\s+/g, " ")));
-      });
-      expect(missing).toEqual([]);
-      const asked = new Set([pack.title, ...pack.scenarios.flatMap(textsOf)]);
-      expect(Object.keys(texts).filter((key) => !asked.has(key))).toEqual([]);
-
-      const choices = pack.scenarios.flatMap(({ passages }) =>
-        passages.flatMap((passage) => (passage.kind === "choose" ? passage.choices : [])),
-      );
-      const found = await room.paper.locator("dd .found").allInnerTexts();
-      expect(found).toHaveLength(choices.length);
-      expect(found.filter((one) => !/\((?:tip )?[A-Z]{2}-\d/.test(one))).toEqual([]);
-      await expect(room.paper).toContainText("Nobody has signed this pack.");
-      await expect(room.paper.locator(".sign-here")).toHaveCount(pack.scenarios.length + 1);
-      const seen = await room.onPaper(async () => ({ cut: await room.cut(), pages: await room.pages() }));
-      expect(seen).toEqual({ cut: [], pages: expect.any(Number) });
-      expect(seen.pages).toBeGreaterThan(3);
-    });
-
-  test("the findings are the policy's: a promise breaks PM-4, and is mended by taking it back", async ({
-    room,
-  }) => {
-    await room.open();
-    await room.choose("Every line of a set");
-    await room.pick("Set of stories", "First week");
-    const line = (words: string) => room.paper.locator("dd li").filter({ hasText: words }).first();
-    await expect(line("I'll never ever tell, not even my mum.")).toContainText(
-      "Easy to say, easy to mend (PM-4)",
-    );
-    await expect(line("If you weren't safe, I'd have to tell.")).toContainText("You put it right (PM-4)");
   });
 });
 

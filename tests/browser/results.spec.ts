@@ -4,7 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 import { fileOf, keptAfter, expect, test } from "./results-page/fixture.ts";
 
 const FIRST_WEEK = { "first-week": 6 } as const;
-const KEPT = keptAfter("0000abcd", 9, FIRST_WEEK);
+const KEPT = keptAfter("0000abcd", 30, FIRST_WEEK);
 
 const json = (name: string, text: string) => ({
   name,
@@ -52,12 +52,15 @@ test("[P7] counting is off until a teacher turns it on, by keyboard; until then 
 test("[issue 6] deleting takes two presses, and leaves nothing", async ({ results, page }) => {
   await results.open(KEPT);
   await results.button("Delete the counts").click();
-  await expect(results.button("Yes, delete them")).toBeFocused();
+  await expect(page.getByText("Deleting cannot be undone. Counting stops too.")).toBeVisible();
+  await expect(results.button("Keep them")).toBeFocused();
   await results.button("Keep them").click();
+  await expect(results.button("Delete the counts")).toBeFocused();
   await expect(page.getByRole("heading", { name: "By rule" })).toBeVisible();
   await results.button("Delete the counts").click();
   await results.button("Yes, delete them").click();
   await expect(page.getByRole("heading", { name: "By rule" })).toHaveCount(0);
+  await expect(page.getByText("The counts are deleted, and counting is off.")).toBeVisible();
   expect(await results.kept()).toBe("{}{}");
 });
 
@@ -83,7 +86,7 @@ test("[issue 6] words first: two kinds of mistake, then the timing; then each ch
     await expect(section.locator("figure")).toHaveAttribute("aria-hidden", "true");
     await expect(section.getByRole("table", { name: table })).toBeVisible();
   }
-  await expect(runsOf(page, "Promise me first")).toHaveText("9");
+  await expect(runsOf(page, "Promise me first")).toHaveText("30");
   await expect(page.getByRole("row", { name: /^PM-2 .*, form A/ })).toContainText("12");
 });
 
@@ -96,7 +99,7 @@ test("[P18] each table is saved as it is shown; the file's name holds no school 
     page,
     results.region("By scene").getByRole("button", { name: /Save as a table/ }),
   );
-  expect(name).toBe("buddy-bench-scenes.csv");
+  expect(name).toBe("buddy-bench-scenes-2026-11-29.csv");
   const [head, ...rows] = text.trim().split("\r\n");
   expect(head).toMatch(/^Scene,Runs,Choices,As the policy asks/);
   const shown = results.region("By scene").getByRole("row");
@@ -128,7 +131,7 @@ test("[issue 6] several devices by file: looked at before anything changes, and 
   const small = fileOf(keptAfter("00000002", 2, FIRST_WEEK));
   await results.open(KEPT);
   const own = await saved(page, results.button("Save the counts as a file"));
-  expect(own.name).toBe("buddy-bench-results.json");
+  expect(own.name).toBe("buddy-bench-results-2026-11-29.json");
   const files = page.getByLabel("Open files");
   const expired = small.replace(/"expires":"[^"]+"/, '"expires":"2026-11-29"');
   await files.setInputFiles([
@@ -144,18 +147,18 @@ test("[issue 6] several devices by file: looked at before anything changes, and 
   await expect(found).toContainText("letter.json cannot be used. It is not a file of counts");
   await expect(found).toContainText("later.json cannot be used. A newer version of the game wrote it.");
   await expect(found).toContainText("Nothing has been added yet.");
-  await expect(runsOf(page, "Promise me first")).toHaveText("9");
+  await expect(runsOf(page, "Promise me first")).toHaveText("30");
   await expect(found).toContainText("more than one version of First week (0.9.0, 1.0.0)");
   await results.button("Add them").click();
   await expect(page.getByText("Shown with 1 more device.")).toBeVisible();
   await expect(results.region("What the group did")).toContainText("First week (0.9.0, 1.0.0)");
-  await expect(runsOf(page, "Promise me first")).toHaveText("11");
+  await expect(runsOf(page, "Promise me first")).toHaveText("32");
   await files.setInputFiles([json("hall.json", small)]);
   await expect(found.getByRole("row", { name: "hall.json" })).toContainText("nothing would be added");
   await expect(results.button("Add them")).toHaveCount(0);
   await results.button("Close").click();
   await results.button("Take them out again").click();
-  await expect(runsOf(page, "Promise me first")).toHaveText("9");
+  await expect(runsOf(page, "Promise me first")).toHaveText("30");
   await page.goto(`${results.address}?today=2026-11-30`);
   await files.setInputFiles([json("old.json", expired)]);
   await expect(found).toContainText("The last day for keeping these counts has passed.");
@@ -179,7 +182,7 @@ test("[issue 6] files of devices with two players each add up to what may be sho
 });
 
 test("[issue 6] a training day for adults is never mixed with pupils' results", async ({ results, page }) => {
-  await results.open(keptAfter("00000004", 4, { ...FIRST_WEEK, "staff-and-pupils": 2 }));
+  await results.open(keptAfter("00000004", 30, { ...FIRST_WEEK, "staff-and-pupils": 2 }));
   const rules = page.getByRole("table", { name: "Choices by rule, first way through" });
   await expect(rules).toContainText("PM-1");
   await expect(rules).not.toContainText("SP-");

@@ -6,8 +6,8 @@ import { writeTornBook } from "./torn-book.ts";
 const FORMS = [
   [/^The whole pack/, "The whole pack"],
   [/^Rabbit goes to camp/, "The scenario “Rabbit goes to camp”"],
-  [/^Line Leo: Can I ask/, /^Line 2 of/],
-  [/^Choice You can tell/, /^Choice, 3 of/],
+  [/^Line \d+ Leo: Can I ask/, /^Line 2 of/],
+  [/^Choice \d+ You can tell/, /^Choice, 3 of/],
   [/^Ending/, /^Ending/],
 ] as const;
 
@@ -28,6 +28,10 @@ test.describe("[issue 6] a scenario written by forms and keyboard only", () => {
 
     await writeTornBook(forms);
 
+    await expect(
+      forms.card(1).getByRole("status"),
+      "[P4] it is no praise of words that nobody has read",
+    ).toContainText("Worked out from what you ticked, not from your words.");
     await expect(forms.card(1).getByRole("status")).toContainText(
       "Judged: “Just what was needed”, under PM-2",
     );
@@ -41,9 +45,51 @@ test.describe("[issue 6] a scenario written by forms and keyboard only", () => {
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 
+  test("[P4] a dangerous line is never taken for harmless: its facts and the card's deed are to be chosen, and words of harm are told", async ({
+    forms,
+    page,
+  }) => {
+    await forms.open();
+    await forms.press("Add a scenario", page.getByRole("navigation"));
+    await forms.openLine(/^Line 1 Leo: No words yet/);
+    await forms.write("What is said", "My uncle hits me.");
+    const safety = forms.form.getByRole("radiogroup", { name: "anybody's safety" });
+    await expect(safety.getByRole("radio", { checked: true })).toHaveCount(0);
+    await expect(safety).toHaveAccessibleDescription("Choose what this says about anybody's safety.");
+    await expect(forms.form.getByText(/^These words may tell of somebody not being safe/)).toBeVisible();
+    await forms.openLine(/^Choice 2/);
+    await forms.write("What the mentor says or does", "Okay. I will not tell a soul.", forms.card(1));
+    await expect(
+      forms.card(1).getByRole("combobox", { name: "Card 1, deed 1" }).locator("option:checked"),
+    ).toHaveText("Choose what this card does");
+    await expect(forms.card(1).getByRole("status")).toHaveText(
+      "No verdict yet. Choose first what this card does.",
+    );
+    await forms.pick("Card 1, deed 1", "Listens", forms.card(1));
+    await expect(forms.card(1).getByText(/^These words may promise to keep something/)).toBeVisible();
+    await expect(forms.card(1).getByRole("status")).toContainText("nothing is ticked there");
+    await expect(forms.card(1).getByRole("status")).toContainText("not chosen yet, so this may still change");
+    await page.keyboard.press("ControlOrMeta+z");
+    await expect(forms.card(1).getByRole("status")).toHaveText(
+      "No verdict yet. Choose first what this card does.",
+    );
+    await page.getByRole("tab", { name: /To put right/ }).click();
+    const list = page.getByRole("tabpanel", { name: /To put right/ });
+    await list
+      .getByRole("listitem")
+      .filter({ hasText: "Nobody has chosen what this says about anybody's safety." })
+      .first()
+      .getByRole("button", { name: /^Go there/ })
+      .press("Enter");
+    await expect(forms.heading("Line 1 of 3")).toBeVisible();
+    await expect(safety.getByRole("radio").first()).toBeFocused();
+    await page.getByRole("tab", { name: "Sign-off" }).click();
+    await expect(page.getByText(/^It cannot be signed off yet\./)).toBeVisible();
+  });
+
   test("splits a line at the cursor, and takes the rest into a line of its own", async ({ forms, page }) => {
     await forms.open();
-    await forms.openLine(/^Line Leo: Can I ask/);
+    await forms.openLine(/^Line \d+ Leo: Can I ask/);
     const words = forms.form.getByRole("textbox", { name: "What is said" });
     await words.focus();
     await page.keyboard.press("ControlOrMeta+Home");
@@ -52,7 +98,7 @@ test.describe("[issue 6] a scenario written by forms and keyboard only", () => {
     await expect(words).toBeFocused();
     await expect(words).toHaveValue("It's a bit silly.");
     await page.keyboard.press("ControlOrMeta+z");
-    await forms.openLine(/^Line Leo: Can I ask/);
+    await forms.openLine(/^Line \d+ Leo: Can I ask/);
     await expect(words).toHaveValue("Can I ask you something? It's a bit silly.");
   });
 
@@ -66,7 +112,7 @@ test.describe("[issue 6] a scenario written by forms and keyboard only", () => {
     await forms.press("Add this language");
     await expect(forms.form.getByText(/^Urdu: 0 of \d+ texts written$/)).toBeVisible();
     await forms.openLine(/Rabbit goes to camp/);
-    await forms.openLine(/^Line Leo: Can I ask/);
+    await forms.openLine(/^Line \d+ Leo: Can I ask/);
     const urdu = forms.form.getByRole("textbox", { name: "What is said, in Urdu" });
     await expect(urdu).toHaveAttribute("lang", "ur");
     await expect(urdu).toHaveAttribute("dir", "rtl");
@@ -81,7 +127,7 @@ test.describe("[issue 6] a scenario written by forms and keyboard only", () => {
     page,
   }) => {
     await forms.open();
-    await forms.openLine(/^Line Leo: Can I ask/);
+    await forms.openLine(/^Line \d+ Leo: Can I ask/);
     const words = forms.form.getByRole("textbox", { name: "What is said" });
     await forms.write(
       "What is said",

@@ -47,10 +47,15 @@ export class FormsPage {
     await this.page.keyboard.type(words);
   }
 
-  /** Picks from a group of radio buttons with the arrow keys. */
+  /** Picks from a group of radio buttons with the arrow keys; where none is chosen yet, from the first one on. */
   async arrowTo(name: string, within: Locator): Promise<void> {
     const wanted = within.getByRole("radio", { name, exact: true });
-    await within.getByRole("radio", { checked: true }).focus();
+    const chosen = within.getByRole("radio", { checked: true });
+    if ((await chosen.count()) > 0) await chosen.focus();
+    else {
+      await within.getByRole("radio").first().focus();
+      await this.page.keyboard.press("Space");
+    }
     for (let i = 0; i < 40 && !(await wanted.isChecked()); i++) await this.page.keyboard.press("ArrowDown");
     await expect(wanted).toBeChecked();
   }
@@ -68,6 +73,14 @@ export class FormsPage {
     const card = this.card(number);
     await this.write("What the mentor says or does", words, card);
     await this.pick(`Card ${number}, deed 1`, act, card);
+  }
+
+  /** Says that a line or an ending tells nothing of anybody's safety: it is asked of each. */
+  async tellNothing(): Promise<void> {
+    await this.arrowTo(
+      "Nothing about anybody's safety",
+      this.form.getByRole("radiogroup", { name: "anybody's safety" }),
+    );
   }
 
   async leadCardToNew(number: number, kind: string): Promise<void> {

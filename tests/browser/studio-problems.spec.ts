@@ -35,7 +35,11 @@ test("only this scenario, and nothing left to put right", async ({ parts }) => {
   await expect(parts.problem(LONG)).toHaveCount(1);
   await expect(parts.problem("Nothing leads to this passage.")).toHaveCount(0);
   await parts.open("?sound");
-  await expect(parts.page.getByText("Nothing to put right. Well written.")).toBeVisible();
+  await expect(
+    parts.page.getByText(
+      "The checker finds nothing. It cannot read meaning: your safeguarding lead must read it.",
+    ),
+  ).toBeVisible();
 });
 
 test("[issue 6] ways are walked live: how many, how long, each choice with its verdict and the way to it", async ({
@@ -77,6 +81,7 @@ test("[issue 6] the engine proposes a line, and the twin that is made has no pro
   expect(await parts.wanted()).toMatch(/"scenario":"camp-rabbit-2".*"field":"words"/);
   const problems = parts.page.getByRole("region", { name: "To put right" });
   await expect(problems).toContainText("This scenario has a hard theme, and no note that says so.");
+  await expect(problems).toContainText("These words are not written yet in British English.");
   await expect(problems).not.toContainText(/[Tt]win/);
 });
 

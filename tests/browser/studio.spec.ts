@@ -137,20 +137,22 @@ test.describe("[issue 6] the map by keyboard", () => {
   test("is one tab stop; arrows go along the ways, Enter opens the form", async ({ studio }) => {
     await studio.open();
     await studio.tab("Map").click();
-    await studio.button("All of it").focus();
+    await studio.button("Fit the width").focus();
     await studio.press("Tab");
-    await expect(studio.box(/^Line: Finn is at .* starts here; leads to Can I ask you/)).toBeFocused();
+    await expect(studio.box(/^Line 1: Finn is at .* starts here; leads to Can I ask you/)).toBeFocused();
     await studio.press("ArrowDown", "ArrowDown");
-    await expect(studio.box(/^Choice: You can tell me .* card 1 leads to .* card 4 leads to/)).toBeFocused();
+    await expect(
+      studio.box(/^Choice 3: You can tell me .* card 1 leads to .* card 4 leads to/),
+    ).toBeFocused();
     await studio.press("ArrowDown");
-    await expect(studio.box(/^Line by Leo: Never ever/)).toBeFocused();
+    await expect(studio.box(/^Line \d+ by Leo: Never ever/)).toBeFocused();
     await studio.press("ArrowUp", "ArrowUp");
-    await expect(studio.box(/^Line by Leo: Can I ask you/)).toBeFocused();
+    await expect(studio.box(/^Line 2 by Leo: Can I ask you/)).toBeFocused();
     await studio.press("Shift+Tab");
-    await expect(studio.button("All of it"), "the whole map is one tab stop").toBeFocused();
+    await expect(studio.button("Fit the width"), "the whole map is one tab stop").toBeFocused();
     await studio.press("Tab", "Enter");
     await expect(studio.form.getByRole("heading", { level: 2 })).toHaveText(/Line 2 of/);
-    await expect(studio.box(/^Line by Leo: Can I ask you/)).toHaveAttribute("aria-current", "true");
+    await expect(studio.box(/^Line 2 by Leo: Can I ask you/)).toHaveAttribute("aria-current", "true");
     await expect(studio.row(/Can I ask you/)).toHaveAttribute("aria-current", "true");
   });
 
@@ -159,15 +161,15 @@ test.describe("[issue 6] the map by keyboard", () => {
     page,
   }) => {
     await studio.open();
-    await studio.row(/^Choice You can tell me anything/).click();
+    await studio.row(/^Choice \d+ You can tell me anything/).click();
     await studio.outline.getByRole("button", { name: "Remove" }).click();
     await studio.tab("Map").click();
-    await expect(studio.box(/^Line by Leo: Can I ask you.*leads to nowhere/)).toBeVisible();
+    await expect(studio.box(/^Line 2 by Leo: Can I ask you.*leads to nowhere/)).toBeVisible();
     await expect(page.getByText("leads nowhere", { exact: true })).toBeVisible();
     await studio.open("?passages=200");
     await studio.tab("Map").click();
     await expect(studio.box(/./)).toHaveCount(200);
-    await studio.button("All of it").click();
+    await studio.button("Fit the width").click();
     await studio.box(/./).first().focus();
     await studio.press("End", "Enter");
     await expect(studio.form.getByRole("heading", { level: 2 })).toContainText("200");

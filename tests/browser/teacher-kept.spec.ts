@@ -75,9 +75,21 @@ test("[issue 6] a field with a problem is told in words, is not saved, and the w
   await expect(lead).toHaveAccessibleDescription("No phone numbers here. Help has one that is always right.");
   await expect(lead).toHaveAttribute("aria-invalid", "true");
   await expect(lead).toHaveAttribute("autocomplete", "off");
-  await expect(page.getByRole("status").first()).toHaveText("Not saved yet. Something below needs a change.");
-  await go(page, "Link");
+  await expect(page.getByRole("status").first()).toHaveText("Not saved yet. These need a change first:");
+  await go(page, "Pupils' devices");
   await expect(page.getByText("Something under School needs a change first.")).toBeVisible();
+  for (const place of ["Files", "Print room"]) {
+    await go(page, place);
+    await expect(
+      page.getByText("Links, files and prints use the school as it was saved before."),
+    ).toBeVisible();
+    await page.getByRole("listitem").getByRole("button", { name: "Safeguarding lead", exact: true }).click();
+    await expect(lead).toBeFocused();
+  }
+  await go(page, "Files");
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save everything in one file", exact: true }).click();
+  expect(readFileSync(await (await saving).path(), "utf8")).toContain("the head teacher");
   await page.getByRole("button", { name: "Back", exact: true }).click();
   await page.getByRole("button", { name: "Leave it" }).click();
   await page.getByRole("button", { name: "Open school and packs" }).click();
@@ -91,35 +103,33 @@ test("[issue 6] the school goes out as a file, is cleared, and comes back; what 
   await enter(page, address);
   await setUp(page);
   await go(page, "School");
+  await page.getByRole("button", { name: "Go to Files" }).click();
   const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save the school as a file" }).click();
+  await page.getByRole("button", { name: "Save the school", exact: true }).click();
   const download = await saving;
-  expect(download.suggestedFilename()).toBe("buddy-bench-school.json");
+  expect(download.suggestedFilename()).toMatch(/^buddy-bench-school-\d{4}-\d\d-\d\d\.json$/);
   const text = readFileSync(await download.path(), "utf8");
-  await page.getByRole("button", { name: "Back", exact: true }).click();
-  await page.getByRole("button", { name: "Back", exact: true }).click();
-  const game = new Game(page, address);
-  await game.press("What this game remembers", "Clear this device", "Yes, clear it", "Back", "For grown-ups");
-  await page.getByLabel("An adult is with us").check();
-  await game.press("Go in", "Open school and packs");
+  await page.getByRole("button", { name: "Clear this device" }).click();
+  await page.getByRole("button", { name: "Yes, clear it all" }).click();
+  await expect(page.getByText("Done. This browser keeps nothing of the game now.")).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await go(page, "School");
   await expect(page.getByLabel("Name of the school")).toHaveValue("Our school");
+  await go(page, "Files");
   const open = (name: string, body: string) =>
     page
       .getByLabel("Open a file")
       .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(body) });
-  await open("x.json", '{"format":1,"school":"www.x.org"}');
-  await expect(page.getByRole("heading", { name: "This file cannot be used" })).toBeFocused();
-  await expect(page.getByText("Nothing has been changed.")).toBeVisible();
-  await open("large.json", " ".repeat(200_000));
-  await expect(page.getByRole("heading", { name: "This file is too large to be a school." })).toBeVisible();
   await open("school.json", text);
   await expect(page.getByRole("heading", { name: "This file is a school" })).toBeFocused();
   await expect(page.getByRole("row", { name: /Name of the school/ })).toContainText("Łódź Lane Primary");
+  await page.getByRole("button", { name: "Leave everything as it is" }).click();
+  await go(page, "School");
   await expect(page.getByLabel("Name of the school")).toHaveValue("Our school");
-  await page.getByRole("button", { name: "Leave it as it is" }).click();
-  await expect(page.getByLabel("Name of the school")).toHaveValue("Our school");
+  await go(page, "Files");
   await open("school.json", text);
-  await page.getByRole("button", { name: "Replace it" }).click();
+  await page.getByRole("button", { name: "Take what is chosen" }).click();
+  await go(page, "School");
   await expect(page.getByLabel("Name of the school")).toHaveValue("Łódź Lane Primary");
   await expect(page.getByRole("status").filter({ hasText: SAVED })).toBeVisible();
 });
@@ -145,4 +155,27 @@ test("[issue 6] a pack that is open stays open, with its undo, while another pag
   await expect(title).toHaveValue("New scenario");
   await go(page, "Print room");
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+});
+
+test("[P12] a pupil's press clears what is the pupil's, and never what a teacher has set up", async ({
+  page,
+  address,
+}) => {
+  await enter(page, address);
+  await page.getByLabel("Name of the school").fill("Łódź Lane Primary");
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  const game = new Game(page, address);
+  await game.press("Settings");
+  await page.getByLabel("Large", { exact: true }).check();
+  await game.press("Back", "What this game remembers");
+  await expect(page.getByText("What a grown-up set up stays.", { exact: false })).toBeVisible();
+  await game.press("Clear this device", "Keep it");
+  await expect(page.getByRole("button", { name: "Clear this device" })).toBeFocused();
+  await game.press("Clear this device", "Yes, clear it");
+  await expect(page.getByText("What a grown-up set up is still here.")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-size", "1");
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["buddy-bench:school"]);
+  await page.reload();
+  await expect(page.getByText("It is set up for Łódź Lane Primary.")).toBeVisible();
 });

@@ -54,7 +54,7 @@ for (const [width, height] of [
     await expect(page.getByText("What it trains")).toBeVisible();
     await page.getByText("Is a child here called that?").click();
     await look();
-    await go(page, "Link");
+    await go(page, "Pupils' devices");
     await look();
   });
 }

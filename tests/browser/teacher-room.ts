@@ -37,7 +37,7 @@ export async function setUp(page: Page): Promise<void> {
 
 /** The link that the room hands out. */
 export const linkOf = async (page: Page): Promise<string> => {
-  await go(page, "Link");
+  await go(page, "Pupils' devices");
   return (await page.locator(".session-link").textContent()) ?? "";
 };
 

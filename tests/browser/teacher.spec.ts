@@ -23,6 +23,20 @@ test("a teacher's evening: the school, who is in, a scene hidden, a name swapped
   expect(await linkOf(page)).toMatch(new RegExp(`^${address.replace(/\/$/, "")}/#session=1\\.`));
   await expect(page.getByRole("img", { name: "QR code of the link" })).toBeVisible();
   await expect(page.getByText("Packs: Online, First week")).toBeVisible();
+  await expect(page.getByText("Away today: Mr Reed")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText([
+    "Look at what pupils will get",
+    "Give the link to the devices",
+    "Look at one device",
+    "Where a link does not work",
+  ]);
+  await page.getByRole("button", { name: "Show the code large" }).click();
+  const large = page.getByRole("dialog", { name: "Scan this code to open Buddy Bench" });
+  await expect(large.getByRole("img", { name: "QR code of the link" })).toBeVisible();
+  const [box, window] = [await large.boundingBox(), page.viewportSize()];
+  expect([box?.width, box?.height]).toEqual([window?.width, window?.height]);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Show the code large" })).toBeFocused();
   const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
   expect(kept.filter((key) => !/^buddy-bench:(school|sitting|settings)$/.test(key))).toEqual([]);
 });

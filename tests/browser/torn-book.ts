@@ -60,6 +60,7 @@ export async function writeTornBook(forms: FormsPage, coordinator = "Ms Okoro"):
   await expect(forms.form.getByRole("textbox", { name: "What the storyteller says" })).toHaveValue(
     "In class, [Amara] feels bad. It is not too late.",
   );
+  await forms.tellNothing();
   await forms.unfold("Lead to something new");
   await forms.press("A new choice");
   await forms.writeCard(1, "Let's go and tell now.", "Goes with Leo to a grown-up");
@@ -69,6 +70,7 @@ export async function writeTornBook(forms: FormsPage, coordinator = "Ms Okoro"):
 
   await forms.openLine(/^Ending/);
   await forms.write("How it ends", "Now a grown-up helps. It is their job now.");
-  await forms.openLine(/^Choice I want to listen/);
+  await forms.tellNothing();
+  await forms.openLine(/^Choice \d+ I want to listen/);
   await forms.pick("Then comes", "3: the line “They rip my books. I'm scared.”", forms.card(2));
 }

@@ -137,7 +137,7 @@ describe("[Q11] a store that refuses a call never stops the game", () => {
         shelf.write(key, { again: key });
         expect(shelf.read(key)).toEqual(given({ again: key }));
       }
-      shelf.clear();
+      shelf.clear("all");
       expect(shelf.refused()).toBe(true);
     },
   );
@@ -148,7 +148,7 @@ describe("[Q11] a store that refuses a call never stops the game", () => {
     const shelf = openShelf(stores);
     shelf.write("settings", VALUE);
     expect(shelf.read("settings")).toEqual(VALUE);
-    shelf.clear();
+    shelf.clear("all");
     expect(shelf.read("settings")).toBeUndefined();
   });
 
@@ -182,7 +182,7 @@ describe("[Q11] a store that refuses a call never stops the game", () => {
             if (what === "write") shelf.write(key, i);
             if (what === "write") written.set(key, i);
             if (what === "remove") shelf.remove(key);
-            if (what === "clear") shelf.clear();
+            if (what === "clear") shelf.clear("all");
             const got = shelf.read(key);
             expect(got === undefined || got === written.get(key)).toBe(true);
           }
@@ -205,7 +205,7 @@ describe("no store at all", () => {
       shelf.write(key, { key });
       expect(shelf.read(key)).toEqual({ key });
     }
-    shelf.clear();
+    shelf.clear("all");
     expect(ALL.map((key) => shelf.read(key))).toEqual(ALL.map(() => undefined));
   });
 
@@ -237,9 +237,19 @@ describe("[P12] clear this device", () => {
     for (const key of ALL) shelf.write(key, VALUE);
     stores.local.breakAt("setItem", "QuotaExceededError");
     shelf.write("settings", { newer: true });
-    shelf.clear();
+    shelf.clear("all");
     expect([...stores.local.held.keys(), ...stores.session.held.keys()]).toEqual([]);
     expect(ALL.map((key) => shelf.read(key))).toEqual(ALL.map(() => undefined));
+  });
+
+  it("a child's press leaves what grown-ups have set up, and nothing else", () => {
+    const shelf = openShelf(freshStores());
+    for (const key of ALL) shelf.write(key, VALUE);
+    shelf.clear("child");
+    expect(ALL.filter((key) => shelf.holds(key))).toEqual(["school", "session-plan", "policy", "results"]);
+    expect(shelf.holdsGrownUps()).toBe(true);
+    shelf.clear("all");
+    expect(shelf.holdsGrownUps()).toBe(false);
   });
 
   it("[P19] touches nothing that another page of this address has kept", () => {
@@ -247,7 +257,7 @@ describe("[P12] clear this device", () => {
     stores.local.held.set("timetable", "Monday");
     const shelf = openShelf(stores);
     shelf.write("settings", VALUE);
-    shelf.clear();
+    shelf.clear("all");
     expect([...stores.local.held]).toEqual([["timetable", "Monday"]]);
   });
 });

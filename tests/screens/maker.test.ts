@@ -1,3 +1,4 @@
+import { LOOKS } from "../../src/art/catalogue.ts";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as v from "valibot";
@@ -13,7 +14,14 @@ import {
   TOP_CHOICES,
 } from "../../src/art/characters/maker-kit.ts";
 import { PRESETS, surprise } from "../../src/art/characters/maker-presets.ts";
-import { drawBareFace, drawClothes, drawFace, drawMentor, drawNoseOf } from "../../src/art/maker-picture.ts";
+import {
+  drawBareFace,
+  drawClothes,
+  drawFace,
+  drawMentor,
+  drawMood,
+  drawNoseOf,
+} from "../../src/art/maker-picture.ts";
 import { HAIR_COLOURS, SKINS } from "../../src/art/palette.ts";
 import { createIds } from "../../src/art/svg.ts";
 import { pictureOf } from "../../src/play/picture.ts";
@@ -94,6 +102,16 @@ describe("a made mentor", () => {
     for (const look of PRESETS)
       for (const draw of [drawMentor, drawFace, drawBareFace, drawNoseOf, drawClothes])
         expectSoundSvg(draw(look, "m"));
+  });
+
+  it("a mood is drawn with the whole head: hair at its sides, a turban, the mouth of somebody small", () => {
+    for (const look of LOOKS) {
+      const drawn = drawMood(look, "m", "happy");
+      expectSoundSvg(drawn);
+      const [x = 0, , width = 0, height = 0] =
+        /viewBox="([^"]+)"/.exec(drawn)?.[1]?.split(" ").map(Number) ?? [];
+      expect([-x * 2, width >= 260, height >= 280]).toEqual([width, true, true]);
+    }
   });
 
   it("Surprise me goes through all that are ready-made, in turn", () => {

@@ -51,7 +51,7 @@ export const BANS: readonly Ban[] = [
     pattern: /\b(local|session)Storage\b/,
     owner: "src/records/storage.ts",
   },
-  { row: "P13", what: "databases", pattern: /\bindexedDB\b/, owner: "src/records/storage.ts" },
+  { row: "P13", what: "databases", pattern: /\bindexedDB\b/, owner: "src/records/drafts.ts" },
   {
     row: "P14",
     what: "a field for free text",

@@ -40,7 +40,8 @@ describe("[issue 6, files] one importer knows what a file is", () => {
 
   it.each([
     ["a web page of Twine", "<!doctype html><tw-storydata name='x'></tw-storydata>", "webPage"],
-    ["a picture", "\u0089PNG\r\n\u001a\n", "damaged"],
+    ["a picture", "\u0089PNG\r\n\u001a\n", "unknown"],
+    ["a shopping list", "milk\neggs\n", "unknown"],
     ["a file that was cut short", packText(SOUND_PACK).slice(0, 900), "damaged"],
     ["nothing", "", "damaged"],
     [

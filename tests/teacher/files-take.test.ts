@@ -5,6 +5,7 @@ import { writeBundle } from "../../src/scenario/bundle.ts";
 import { checkPack } from "../../src/scenario/check.ts";
 import type { Pack } from "../../src/scenario/format.ts";
 import { policyChanges } from "../../src/teacher/files/policy-changes.ts";
+import type { RuleEdit, SchoolEdits } from "../../src/policy/school-edits.ts";
 import { readFile, type GoodPart } from "../../src/teacher/files/read-file.ts";
 import { howsFor, standingOf, takenFrom, type Here, type How } from "../../src/teacher/files/take.ts";
 import { library } from "../support/library.ts";
@@ -179,25 +180,52 @@ describe("[issue 6, files] what a policy's file would change is told part by par
     expect(policyChanges(NO_CHANGES, { ...NO_CHANGES, settings: { ...NO_CHANGES.settings } })).toEqual([]);
   });
 
-  it("the setting, rules, wording, readings, linked policies, version, review and notes", () => {
-    const later = {
-      ...NO_CHANGES,
-      settings: { "limit-at-start-meets-warning": true },
-      rules: [{ kind: "drop-rule" as const, circle: "peer", rule: "x" }],
-      wording: { clauses: { "PM-1": { child: "Keep it." } }, roles: { lead: "The lead" } },
-      readings: { "PM-2": "confirmed" as const },
-      linked: ["bullying"],
-      about: { version: "2.0.0", next: "2027-01-31", changes: ["a", "b"] },
-    };
+  const later: SchoolEdits = {
+    ...NO_CHANGES,
+    settings: { "limit-at-start-meets-warning": true },
+    rules: [{ kind: "exception-value", circle: "peer", exception: "harm", value: "must-tell" }],
+    wording: { clauses: { "PM-1": { child: "Keep it." } }, roles: { lead: "The lead" } },
+    readings: { "PM-2": "confirmed" },
+    linked: ["bullying"],
+    about: {
+      version: "2.0.0",
+      next: "2027-01-31",
+      reviewedBy: { role: "Governors", date: "2026-11-20" },
+      changes: ["a", "b"],
+    },
+  };
+
+  it("the setting, each rule, each sentence, readings, linked policies, version, review and notes", () => {
     expect(policyChanges(NO_CHANGES, later).map(({ part, later: value }) => [part, value])).toEqual([
       ["setting", true],
-      ["rules", 1],
-      ["wording", 2],
-      ["readings", 1],
-      ["linked", 1],
+      ["rule", true],
+      ["words", "Keep it."],
+      ["words", "The lead"],
+      ["reading", "confirmed"],
+      ["linked", ["bullying"]],
       ["version", "2.0.0"],
       ["next", "2027-01-31"],
-      ["notes", 2],
+      ["review", { role: "Governors", date: "2026-11-20" }],
+      ["notes", ["a", "b"]],
+    ]);
+  });
+
+  it("what goes is told as what comes: the same parts, the other way round", () => {
+    const coming = policyChanges(NO_CHANGES, later);
+    const going = policyChanges(later, NO_CHANGES);
+    expect(going.map(({ part, now }) => [part, now])).toEqual(
+      coming.map(({ part, later: value }) => [part, value]),
+    );
+  });
+
+  it("a rule that both have is no change, also where the two list them in another order", () => {
+    const [one] = later.rules;
+    const other: RuleEdit = { kind: "deadline", circle: "peer", duty: "tell", deadline: "this-choice" };
+    if (!one) throw new Error("a rule is needed");
+    const both = { ...NO_CHANGES, rules: [one, other] };
+    expect(policyChanges(both, { ...NO_CHANGES, rules: [other, one] })).toEqual([]);
+    expect(policyChanges(both, { ...NO_CHANGES, rules: [one] })).toEqual([
+      { part: "rule", edit: other, now: true, later: undefined },
     ]);
   });
 });

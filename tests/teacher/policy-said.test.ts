@@ -83,16 +83,16 @@ describe("[issue 6] the policy in words that a co-ordinator knows", () => {
     const encourage = staff.duties.get("encourage");
     if (!cue || !promise || !encourage) throw new Error("the shipped policy lost a rule");
     expect(exceptionSaid(said, peer, cue).rule).toBe(
-      "If the mentee is about to disclose and it is not so that the cue turned out to be a private matter: warn first, then go together.",
+      "If the mentee is about to disclose, unless the cue turned out to be a private matter: warn first, then go together.",
     );
     expect(prohibitionSaid(said, peer, promise).rule).toBe(
-      "To promise never to tell, in any case, is judged “Easy to say, easy to mend”.",
+      "Do not promise never to tell. Else the game says “Easy to say, easy to mend”.",
     );
     expect(dutySaid(said, staff, encourage)).toMatchObject({
-      rule: "It must be explained, in any case.",
+      rule: "Always: it must be explained.",
       more: [
         "By when: before the talk ends.",
-        "Met by: encourage a talk with parents or carers.",
+        "What counts as done: encourage a talk with parents or carers.",
         "Not if the worry is about home, or it is not known where.",
       ],
     });
@@ -141,18 +141,22 @@ const EDITS: readonly (readonly [RuleEdit, words: RegExp, clauses: readonly stri
   ],
   [
     { kind: "drop-relief", circle: "peer", rule: "limit-before", fact: "only-private" },
-    /PM-2 “A warning is owed.*” is no longer lifted where the cue turned out to be a private matter\.$/,
+    /PM-2 “If .*: a warning must be given\.” is no longer lifted where the cue turned out to be a private matter\.$/,
     ["PM-2"],
   ],
-  [{ kind: "drop-rule", circle: "peer", rule: "promise" }, /PM-4 “To promise.*” is taken away\.$/, ["PM-4"]],
+  [
+    { kind: "drop-rule", circle: "peer", rule: "promise" },
+    /PM-4 “Do not promise.*” is taken away\.$/,
+    ["PM-4"],
+  ],
   [
     { kind: "deadline", circle: "peer", duty: "tell", deadline: "this-choice" },
-    /PM-1 “Telling is owed.*” By when: in this very choice\.$/,
+    /PM-1 “If .*: somebody must be told\.” By when: at once, with this very choice\.$/,
     ["PM-1"],
   ],
   [
     { kind: "prohibit", circle: "peer", act: "ask-details", verdict: "partly", clause: "PM-0" },
-    /To ask for details, in any case, is judged “Nearly” \(PM-0 Keep it private\)\.$/,
+    /Do not ask for details\. Else the game says “Nearly”\. \(PM-0 Keep it private\)$/,
     ["PM-0"],
   ],
 ];

@@ -12,9 +12,10 @@ import { ProfileSchema, type Profile } from "../../src/scenario/format.ts";
 import { nameFault } from "../../src/scenario/plain-name.ts";
 import { readProfile } from "../../src/scenario/read.ts";
 import { slotValues } from "../../src/scenario/texts.ts";
-import { adultsIn, isHidden, profileOn, talkTo, withToday } from "../../src/scenario/today.ts";
+import { adultsIn, isHidden, namesIn, profileOn, talkTo, withToday } from "../../src/scenario/today.ts";
 import { withSchool } from "../../src/screens/content.ts";
 import {
+  peopleOf,
   schoolFaults,
   withAdult,
   withAway,
@@ -23,9 +24,12 @@ import {
   withPlace,
   withUniform,
 } from "../../src/teacher/school-draft.ts";
-import { differences, readSchoolFile, schoolFile, sessionFile } from "../../src/teacher/school-file.ts";
+import { fileName } from "../../src/teacher/file-name.ts";
+import { readFile } from "../../src/teacher/files/read-file.ts";
+import { differences, schoolFile, sessionFile } from "../../src/teacher/school-file.ts";
 import { sceneWithAdult } from "../../src/teacher/preview-scene.ts";
 import { content, firstPack, firstWeekTexts, storyOf } from "../support/first-week.ts";
+import { kempshott } from "../support/policies.ts";
 import { anySession, REEDS, SESSION, TODAY } from "./schools.ts";
 
 const shippedText = readFileSync("scenarios/profile.json", "utf8");
@@ -77,8 +81,8 @@ describe("[issue 6] the profile's format", () => {
 describe("[school.md 2] who is in today", () => {
   it("a child is sent to the co-ordinator, or where she is away to the next adult who is in", () => {
     expect(talkTo(shipped)).toBe("Ms Okoro");
-    expect(talkTo(withAway(shipped, TODAY, "coordinator", true))).toBe("Mr Hughes");
-    const two = withAway(withAway(shipped, TODAY, "coordinator", true), TODAY, "teacher", true);
+    expect(talkTo(withAway(shipped, TODAY, ["coordinator"], true))).toBe("Mr Hughes");
+    const two = withAway(withAway(shipped, TODAY, ["coordinator"], true), TODAY, ["teacher"], true);
     expect(talkTo(two)).toBe("the head teacher");
     expect(adultsIn(two).map(({ role }) => role)).toEqual(["lead", "deputy"]);
   });
@@ -94,7 +98,7 @@ describe("[school.md 2] who is in today", () => {
   });
 
   it("a change on a new day forgets the old day's", () => {
-    expect(withAway(REEDS, "2026-11-26", "lead", true).today).toEqual({
+    expect(withAway(REEDS, "2026-11-26", ["lead"], true).today).toEqual({
       date: "2026-11-26",
       away: ["lead"],
       hidden: [],
@@ -166,10 +170,33 @@ describe("[issue 6] the school's form", () => {
     expect(schoolFaults(draft)).toEqual([
       { field: "adult.lead", kind: "empty" },
       { field: "place.library", kind: "link" },
-      { field: "adult.teacher", kind: "same" },
     ]);
-    const away = Object.keys(shipped.adults).reduce((now, role) => withAway(now, TODAY, role, true), shipped);
+    const away = Object.keys(shipped.adults).reduce(
+      (now, role) => withAway(now, TODAY, [role], true),
+      shipped,
+    );
     expect(schoolFaults(away)).toEqual([{ field: "today", kind: "nobody" }]);
+  });
+
+  it("one person may have two roles: named once in Help, and in or away with both", () => {
+    const head = withAdult(REEDS, "lead", "mr REED ");
+    expect(schoolFaults(head)).toEqual([]);
+    const [first] = peopleOf(profileOn(head, "2026-11-26"));
+    expect(first).toEqual({ name: "Mr Reed", roles: ["coordinator", "lead"], isIn: true });
+    const away = withAway(head, TODAY, first?.roles ?? [], true);
+    expect(namesIn(away)).toEqual(["Ms Khan", "Mrs Żak", "Mr Bo"]);
+    expect(peopleOf(away)[0]?.isIn).toBe(false);
+    expect(withAway(away, TODAY, first?.roles ?? [], false).today?.away).toEqual([]);
+    const same = withAdult(profileOn(REEDS, "2026-11-26"), "lead", "Mr Reed");
+    expect(namesIn(same)).toEqual(["Mr Reed", "Ms Khan", "Mrs Żak", "Mr Bo"]);
+  });
+
+  it("[S8] but a child has two people to go to, and the lead's deputy is somebody else", () => {
+    const all = Object.keys(REEDS.adults).reduce((now, role) => withAdult(now, role, "Mr Reed"), REEDS);
+    expect(schoolFaults(all)).toEqual([{ field: "adult.teacher", kind: "same" }]);
+    expect(schoolFaults(withAdult(REEDS, "deputy", "Dr O’Neill"))).toEqual([
+      { field: "adult.deputy", kind: "deputy" },
+    ]);
   });
 
   it("a form without a fault is a profile that can be read, whatever was typed", () => {
@@ -187,7 +214,7 @@ describe("[issue 6] the school's form", () => {
   });
 
   it("an adult who may be left out goes with her name, and is then not away either; a needed one stays to be named", () => {
-    const away = withAway(REEDS, TODAY, "adult-1", true);
+    const away = withAway(REEDS, TODAY, ["adult-1"], true);
     const gone = withAdult(away, "adult-1", "");
     expect("adult-1" in gone.adults).toBe(false);
     expect(gone.today?.away).toEqual(["coordinator"]);
@@ -203,43 +230,32 @@ describe("[issue 6] the school's form", () => {
 });
 
 describe("[issue 6] the school as a file", () => {
+  const read = (text: string) => readFile(text, kempshott.file);
+
   it("goes out and comes back, the school alone or with its packs, for any school", () => {
     fc.assert(
-      fc.property(anySession, (session) => {
-        expect(readSchoolFile(schoolFile(session.profile))).toEqual({
-          kind: "school",
-          profile: session.profile,
+      fc.property(anySession, ({ profile, plan }) => {
+        const school = { part: "school", profile };
+        expect(read(schoolFile(profile))).toEqual({ kind: "school", good: [school], bad: [] });
+        expect(read(sessionFile({ profile, plan }))).toEqual({
+          kind: "session",
+          good: [school, { part: "plan", plan }],
+          bad: [],
         });
-        expect(readSchoolFile(sessionFile(session))).toEqual({ kind: "session", session });
       }),
     );
   });
 
   it("the profile that ships is such a file", () => {
-    expect(readSchoolFile(shippedText)).toEqual({ kind: "school", profile: shipped });
+    expect(read(shippedText)).toMatchObject({ kind: "school", good: [{ profile: shipped }], bad: [] });
   });
 
-  it.each([
-    ["no JSON", "{"],
-    ["a pack", readFileSync("scenarios/packs/online/pack.json", "utf8")],
-    ["an empty object", "{}"],
-    ["__proto__", '{"__proto__":{}}'],
-    ["a session without its plan", JSON.stringify({ profile: REEDS })],
-    ["a hostile name", schoolFile({ ...REEDS, school: "www.x.org" })],
-  ])("says what is wrong with %s, in words, and is nothing to import", (_, text) => {
-    const read = readSchoolFile(text);
-    const told = read.kind === "problems" ? read.problems.map(({ message }) => message) : [];
-    expect(told.length).toBeGreaterThan(0);
-    expect(told.filter((message) => !/\w+ /.test(message))).toEqual([]);
-  });
-
-  it("[Q14] any text at all: something sound, or problems, and never a throw", () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(readSchoolFile(text).kind).toBe("problems");
-      }),
-      { numRuns: 1000 },
-    );
+  it("[P18] each file's name says what it holds and the day, and names neither a school nor a person", () => {
+    expect(fileName("everything", TODAY)).toBe("buddy-bench-2026-11-25.json");
+    expect(fileName("school", TODAY)).toBe("buddy-bench-school-2026-11-25.json");
+    expect(fileName("pack", TODAY)).toBe("buddy-bench-2026-11-25.pack.json");
+    expect(fileName("story", TODAY)).toBe("buddy-bench-story-2026-11-25.twee");
+    expect(fileName("table-clauses", TODAY)).toBe("buddy-bench-clauses-2026-11-25.csv");
   });
 
   it("tells each thing that it would replace, now and then, and nothing where nothing would change", () => {

@@ -24,13 +24,14 @@ const TWEE = /^::[^:]/m;
 /** As far into a file as its first header or mark is looked for. */
 const FIRST = 20_000;
 
-/** What a text is written in, by its first letters. */
-export function lookOf(text: string): "web-page" | "twine" | "json" {
+/** What a text is written in, by its first letters; `other` for what no file of the game begins with. */
+export function lookOf(text: string): "web-page" | "twine" | "json" | "other" {
   const start = text.slice(0, FIRST).replace(/^\uFEFF/, "");
   const [first = ""] = start.trimStart();
   if (first === "<") return "web-page";
-  if (first === "{" || first === "[") return "json";
-  return TWEE.test(start) ? "twine" : "json";
+  // A file with nothing in it was cut short.
+  if (first === "{" || first === "[" || first === "") return "json";
+  return TWEE.test(start) ? "twine" : "other";
 }
 
 /** What parsed JSON is, by the names that only one kind of file has. */

@@ -59,8 +59,8 @@ export function PartBox(props: Props) {
 
 function Inside(props: Props & { readonly standing: "new" | "differs" | "ships" }) {
   const wordsOf = useReplacedWords();
-  const policyWords = usePolicyChangeWords();
-  const { part, now, after } = props;
+  const { part, now, after, shipped } = props;
+  const policyWords = usePolicyChangeWords(shipped, after?.kind === "fits" ? after.read.policy : undefined);
   switch (part.part) {
     case "school":
       return (

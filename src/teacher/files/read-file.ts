@@ -51,6 +51,7 @@ export function readFile(text: string, shipped: PolicyFile): OpenedFile {
   const look = lookOf(text);
   if (look === "web-page") return { kind: "refused", why: "webPage", problems: [] };
   if (look === "twine") return twineFile(text);
+  if (look === "other") return { kind: "refused", why: "unknown", problems: [] };
   const json = readJson(text, FILE, BUNDLE_LIMITS.bytes);
   if (!json.ok) return { kind: "refused", why: "damaged", problems: json.diagnostics };
   const { value } = json;

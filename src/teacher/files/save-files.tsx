@@ -1,49 +1,39 @@
 import { useMemo, useState } from "preact/hooks";
 import type { PolicyFile } from "../../policy/format.ts";
 import type { Policy } from "../../policy/model.ts";
-import { NO_EDITS, type SchoolEdits } from "../../policy/school-edits.ts";
-import { saveFile } from "../../records/save-file.ts";
-import { BUNDLE_LIMITS, writeBundle } from "../../scenario/bundle.ts";
+import { isUnchanged } from "./is-unchanged.ts";
 import type { Pack } from "../../scenario/format.ts";
-import { canonical } from "../../scenario/hash.ts";
 import { reviewOf } from "../../scenario/review.ts";
+import { packToTwee } from "../../scenario/twee/pack-to-twee.ts";
 import { useKit } from "../../ui/kit.ts";
-import { SCHOOL_FILE, schoolFile, SESSION_FILE, sessionFile } from "../school-file.ts";
+import { fileName } from "../file-name.ts";
+import { SaveButton } from "../save-button.tsx";
+import { schoolFile, sessionFile } from "../school-file.ts";
+import { everythingText } from "./everything.ts";
 import { titleOf } from "./pack-title.ts";
 import { useReviewWords } from "./review-words.ts";
-import { opensAgain, saveForTwine, savePack } from "./save-pack.ts";
+import { opensAgain, packText } from "./save-pack.ts";
 import type { Here } from "./take.ts";
-
-const EVERYTHING_FILE = "buddy-bench-everything.json";
-const POLICY_FILE = "buddy-bench-policy.json";
 
 interface Props {
   readonly now: Here;
+  /** What stands in the school's form has a fault: files hold the school as it was before. */
+  readonly isBefore: boolean;
   readonly shipped: PolicyFile;
   readonly policy: Policy;
+  readonly today: string;
 }
 
 /** All that can go out as a file: everything in one, and each thing by itself. */
-export function SaveFiles({ now, shipped, policy }: Props) {
+export function SaveFiles({ now, isBefore, shipped, policy, today }: Props) {
   const { t } = useKit().words;
-  const [isTooLarge, setTooLarge] = useState(false);
-  const everything = () => {
-    const { profile, plan } = now.school;
-    const text = writeBundle({ school: profile, plan, policy: now.policy, packs: now.packs });
-    setTooLarge(text.length > BUNDLE_LIMITS.bytes);
-    if (text.length <= BUNDLE_LIMITS.bytes) saveFile(EVERYTHING_FILE, text, "application/json");
-  };
   return (
     <section aria-labelledby="files-save">
       <h2 id="files-save">{t("files.save.title")}</h2>
       <p>{t("files.save.text")}</p>
-      <div class="row">
-        <button type="button" class="button sun" onClick={everything}>
-          {t("files.save.everything")}
-        </button>
-      </div>
+      {isBefore ? <p class="field-fault">{t("files.save.before")}</p> : null}
+      <SaveEverything now={now} today={today} label={t("files.save.everything")} class="button sun" />
       {now.packs.length > 0 ? <p>{t("files.save.holds", { count: now.packs.length })}</p> : null}
-      <output class="say">{isTooLarge ? t("files.save.tooLarge") : ""}</output>
       <h3>{t("files.save.single")}</h3>
       <ul class="file-list">
         <li>
@@ -51,9 +41,10 @@ export function SaveFiles({ now, shipped, policy }: Props) {
             <strong>{t("files.part.school")}</strong>
             <span class="pack-line">{now.school.profile.school}</span>
           </span>
-          <Save
+          <SaveButton
             label={t("files.save.school")}
-            onSave={() => saveFile(SCHOOL_FILE, schoolFile(now.school.profile), "application/json")}
+            name={fileName("school", today)}
+            textOf={() => schoolFile(now.school.profile)}
           />
         </li>
         <li>
@@ -61,27 +52,27 @@ export function SaveFiles({ now, shipped, policy }: Props) {
             <strong>{t("files.part.session")}</strong>
             <span class="pack-line">{t("files.save.sessionText")}</span>
           </span>
-          <Save
+          <SaveButton
             label={t("files.save.session")}
-            onSave={() => saveFile(SESSION_FILE, sessionFile(now.school), "application/json")}
+            name={fileName("session", today)}
+            textOf={() => sessionFile(now.school)}
           />
         </li>
         <li>
           <span class="file-facts">
             <strong>{t("files.part.policy")}</strong>
             <span class="pack-line">
-              {t(isShipped(now.policy, shipped) ? "files.save.noEdits" : "files.save.edits")}
+              {t(isUnchanged(now.policy, shipped) ? "files.save.noEdits" : "files.save.edits")}
             </span>
           </span>
-          <Save
+          <SaveButton
             label={t("files.save.policy")}
-            onSave={() =>
-              saveFile(POLICY_FILE, `${JSON.stringify(now.policy, undefined, 2)}\n`, "application/json")
-            }
+            name={fileName("policy", today)}
+            textOf={() => `${JSON.stringify(now.policy, undefined, 2)}\n`}
           />
         </li>
         {now.packs.map((pack) => (
-          <PackFile key={pack.id} pack={pack} policy={policy} />
+          <PackFile key={pack.id} pack={pack} policy={policy} today={today} />
         ))}
       </ul>
       {now.packs.length === 0 ? <p>{t("files.save.noPacks")}</p> : null}
@@ -89,16 +80,37 @@ export function SaveFiles({ now, shipped, policy }: Props) {
   );
 }
 
-const isShipped = (edits: SchoolEdits, shipped: PolicyFile): boolean =>
-  canonical(edits) === canonical(NO_EDITS(shipped));
+interface EverythingProps extends Pick<Props, "now" | "today"> {
+  readonly label: string;
+  readonly class: string;
+}
 
-const Save = ({ label, onSave }: { readonly label: string; readonly onSave: () => void }) => (
-  <button type="button" class="button" onClick={onSave}>
-    {label}
-  </button>
-);
+/** A press that saves everything in one file, or says that it is too much for one. */
+export function SaveEverything({ now, today, label, class: of }: EverythingProps) {
+  const { t } = useKit().words;
+  const [isTooLarge, setTooLarge] = useState(false);
+  return (
+    <div class="row">
+      <SaveButton
+        label={label}
+        class={of}
+        name={fileName("everything", today)}
+        textOf={() => {
+          const text = everythingText(now);
+          setTooLarge(text === undefined);
+          return text;
+        }}
+      />
+      <output class="say">{isTooLarge ? t("files.save.tooLarge") : ""}</output>
+    </div>
+  );
+}
 
-function PackFile({ pack, policy }: { readonly pack: Pack; readonly policy: Policy }) {
+interface PackProps extends Pick<Props, "policy" | "today"> {
+  readonly pack: Pack;
+}
+
+function PackFile({ pack, policy, today }: PackProps) {
   const { words, wording } = useKit();
   const { t } = words;
   const reviewWords = useReviewWords();
@@ -112,8 +124,17 @@ function PackFile({ pack, policy }: { readonly pack: Pack; readonly policy: Poli
         {isSafe ? null : <span class="field-fault">{t("files.save.notAgain")}</span>}
       </span>
       <span class="row">
-        <Save label={t("files.save.pack", { title })} onSave={() => savePack(pack)} />
-        <Save label={t("files.save.twine", { title })} onSave={() => saveForTwine(pack)} />
+        <SaveButton
+          label={t("files.save.pack", { title })}
+          name={fileName("pack", today)}
+          textOf={() => packText(pack)}
+        />
+        <SaveButton
+          label={t("files.save.twine", { title })}
+          name={fileName("story", today)}
+          type="text/plain"
+          textOf={() => packToTwee(pack)}
+        />
       </span>
     </li>
   );

@@ -29,6 +29,7 @@ export function SignOff({ pack, policy, problems, onSign, onPrint, today = () =>
   const wordsOf = useReviewWords();
   const title = useId();
   const review = reviewOf(pack, { policy, wording });
+  const isForeign = review.kind === "signed" && !isByLead(review.role);
   const heading = useRef<HTMLHeadingElement>(null);
   const [isPressed, setPressed] = useState(false);
   // The pressed button goes with its form, so the focus goes where the new state is told.
@@ -45,8 +46,9 @@ export function SignOff({ pack, policy, problems, onSign, onPrint, today = () =>
       <h2 id={title} ref={heading} tabIndex={-1}>
         {t("files.sign.title")}
       </h2>
-      <output class="sign-state" data-state={review.kind}>
+      <output class="sign-state" data-state={isForeign ? "changed" : review.kind}>
         {wordsOf(review)}
+        {isForeign ? ` ${t("studio.sign.notLead")}` : null}
       </output>
       {review.kind === "signed" ? (
         <p>{t("files.sign.holds")}</p>
@@ -68,6 +70,9 @@ export function SignOff({ pack, policy, problems, onSign, onPrint, today = () =>
     </section>
   );
 }
+
+/** Whose signature settles it: the safeguarding lead's, or their deputy's. */
+export const isByLead = (role: Signer): boolean => role === "lead" || role === "deputy";
 
 const countErrors = (problems: readonly Pick<Problem, "severity">[]): number =>
   problems.filter(({ severity }) => severity === "error").length;

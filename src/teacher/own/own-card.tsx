@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Policy } from "../../policy/model.ts";
 import type { Pack } from "../../scenario/format.ts";
 import { useKit } from "../../ui/kit.ts";
+import { isByLead } from "../files/sign-off.tsx";
 import { titleOfPack } from "./new-pack.ts";
 import { useReview } from "./use-own.ts";
 
@@ -57,7 +58,12 @@ function Review({ pack, policy }: { readonly pack: Pack; readonly policy: Policy
     year: "numeric",
   });
   return (
-    <p>{t(`studio.list.review.${review.kind}`, { role: t(`studio.list.signer.${review.role}`), date })}</p>
+    <p>
+      {t(`studio.list.review.${review.kind}`, { role: t(`studio.list.signer.${review.role}`), date })}
+      {review.kind === "signed" && !isByLead(review.role) ? (
+        <strong> {t("studio.sign.notLead")}</strong>
+      ) : null}
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Drafts, Refusal } from "../../records/drafts.ts";
 import type { Pack } from "../../scenario/format.ts";
 import { useKit } from "../../ui/kit.ts";
 import type { PackOffer } from "../room-props.ts";
+import { copiedQuestions } from "../studio/unanswered.ts";
 import { copyPack, distinctTitle, takenBy, titleOfPack, type Taken } from "./new-pack.ts";
 import { OwnCard, Removing } from "./own-card.tsx";
 import { NewCopy, NewPack } from "./own-new.tsx";
@@ -91,7 +92,10 @@ export function OwnPacks({ drafts, shipped, packs, policy, onOpen, onSaveFile, o
                 kept={kept}
                 policy={policy}
                 onOpen={() => void open(key)}
-                onCopy={() => void add(copyPack(pack, copyTitle(nameOf(pack)), taken), false)}
+                onCopy={() => {
+                  const copy = copyPack(pack, copyTitle(nameOf(pack)), taken);
+                  void add(copiedQuestions(pack, copy), false);
+                }}
                 onSaveFile={() => onSaveFile(pack)}
                 onRemove={() => void remove(key, nameOf(pack))}
               />

@@ -13,9 +13,6 @@ interface ChangeSaid {
   readonly clauses: string;
 }
 
-/** Told of a change that can be used, or of one that is refused. */
-export type Telling = "report" | "refused";
-
 /** Changes that differ in the act alone are told as one: each with all of its acts. */
 export interface Told {
   readonly change: Change;
@@ -38,33 +35,83 @@ export function toldTogether(changes: readonly Change[]): readonly Told[] {
 }
 
 /**
- * What is different in one situation: the step of the ladder, a duty, or how acts are judged, at once or later on. The
- * rules are looked up in the first of the policies that has them.
+ * What a refused change would do in one situation: to the step of the ladder, to a duty, or to how acts are judged, at
+ * once or later on. The rules are looked up in the first of the policies that has them.
  */
-export function changeSaid(
-  said: Said,
-  policies: readonly Policy[],
-  telling: Telling,
-  { change, acts }: Told,
-): ChangeSaid {
+function changeSaid(said: Said, policies: readonly Policy[], { change, acts }: Told): ChangeSaid {
   const { t } = said;
-  const circle = policies.flatMap((policy) => policy.circles.get(change.circle) ?? [])[0];
-  const at = (facts: Facts) =>
-    circle ? situationSaid(said, circle, facts) : t("policyPage.situation.nothing");
-  const situation = at(change.combination);
-  const effect = effectSaid(said, policies, telling, { change, acts });
-  const { after } = change;
-  const act = after && actSaid(said, after.act);
-  const isLearned = after && Object.keys(after.learned).length > 0;
+  const { situation, act, learned } = scene(said, policies, change);
+  const effect = effectSaid(said, policies, { change, acts });
   return {
-    sentence: isLearned
-      ? t("policyPage.change.learned", { situation, act, learned: at(after.learned), effect })
+    sentence: learned
+      ? t("policyPage.change.learned", { situation, act, learned, effect })
       : act === undefined
         ? t("policyPage.change.if", { situation, effect })
         : t("policyPage.change.after", { situation, act, effect }),
     clauses: clausesSaid(said, change.clauses),
   };
 }
+
+/** One situation in a report: how it is now, and how it would be. */
+export interface ReportRow {
+  /** "If the mentor is uneasy" */
+  readonly when: string;
+  readonly before: string;
+  readonly after: string;
+  readonly clauses: string;
+}
+
+/** One change of a report as a row. The rules are looked up in the first of the policies that has them. */
+export function reportRow(said: Said, policies: readonly Policy[], { change, acts }: Told): ReportRow {
+  const { t } = said;
+  const { situation, act, learned } = scene(said, policies, change);
+  const side = (value: string) => sideSaid(said, policies, { change, acts }, value);
+  return {
+    when: learned
+      ? t("policyPage.change.whenLearned", { situation, act, learned })
+      : act === undefined
+        ? t("policyPage.change.when", { situation })
+        : t("policyPage.change.whenAfter", { situation, act }),
+    before: side(change.from),
+    after: side(change.to),
+    clauses: clausesSaid(said, change.clauses),
+  };
+}
+
+/** What is known, and what was chosen and came to light before it shows. */
+function scene(said: Said, policies: readonly Policy[], { circle: id, combination, after }: Change) {
+  const circle = policies.flatMap((policy) => policy.circles.get(id) ?? [])[0];
+  const at = (facts: Facts) =>
+    circle ? situationSaid(said, circle, facts) : said.t("policyPage.situation.nothing");
+  return {
+    situation: at(combination),
+    act: after && actSaid(said, after.act),
+    learned: after && Object.keys(after.learned).length > 0 ? at(after.learned) : undefined,
+  };
+}
+
+/** One side of a change, before or after: a verdict on acts, a step, or whether something is owed. */
+function sideSaid(said: Said, policies: readonly Policy[], { change, acts }: Told, value: string): string {
+  const { t, wording } = said;
+  if (acts.length > 0)
+    return t("policyPage.effect.side.act", {
+      act: actsSaid(said, acts),
+      verdict: verdictOf(wording, value).title,
+    });
+  if (change.duty !== undefined) {
+    const kind = dutyKind(policies, change);
+    const owed = value === "owed" ? "owed" : "notOwed";
+    return t(`policyPage.effect.side.${owed}.${kind}`);
+  }
+  if (change.from === "stands")
+    return t(value === "stands" ? "policyPage.effect.side.standing" : "policyPage.effect.side.mended");
+  if (wording.decisions[value] === undefined)
+    return t(value === change.from ? "policyPage.effect.side.there" : "policyPage.effect.side.gone");
+  return t("policyPage.effect.side.decision", { value: valueSaid(said, value) });
+}
+
+const dutyKind = (policies: readonly Policy[], { circle, duty = "" }: Change) =>
+  policies.flatMap((policy) => policy.circles.get(circle)?.duties.get(duty) ?? [])[0]?.kind ?? "telling";
 
 /** How many acts one sentence names. */
 const MOST_ACTS = 5;
@@ -79,29 +126,24 @@ function actsSaid(said: Said, acts: readonly string[]): string {
   ]);
 }
 
-function effectSaid(
-  said: Said,
-  policies: readonly Policy[],
-  telling: Telling,
-  { change: { circle, from, to, duty }, acts }: Told,
-): string {
+function effectSaid(said: Said, policies: readonly Policy[], { change, acts }: Told): string {
   const { t, wording } = said;
+  const { from, to } = change;
   if (acts.length > 0)
-    return t(`policyPage.effect.${telling}.act`, {
+    return t("policyPage.effect.refused.act", {
       act: actsSaid(said, acts),
       from: verdictOf(wording, from).title,
       to: verdictOf(wording, to).title,
     });
-  if (duty !== undefined) {
-    const found = policies.flatMap((policy) => policy.circles.get(circle)?.duties.get(duty) ?? []);
-    const kind = found[0]?.kind ?? "telling";
+  if (change.duty !== undefined) {
     const duties = to === "owed" ? "owed" : "notOwed";
-    return t(`policyPage.effect.${telling}.${duties}.${kind}`);
+    const kind = dutyKind(policies, change);
+    return t(`policyPage.effect.refused.${duties}.${kind}`);
   }
-  if (from === "stands") return t(`policyPage.effect.${telling}.standing`);
+  if (from === "stands") return t("policyPage.effect.refused.standing");
   if (wording.decisions[from] === undefined || wording.decisions[to] === undefined)
-    return t(`policyPage.effect.${telling}.gone`);
-  return t(`policyPage.effect.${telling}.decision`, {
+    return t("policyPage.effect.refused.gone");
+  return t("policyPage.effect.refused.decision", {
     from: valueSaid(said, from),
     to: valueSaid(said, to),
   });
@@ -132,7 +174,7 @@ function reason(said: Said, policies: readonly Policy[], refusal: Refusal): Chan
   if (refusal.why === "loosened") {
     const { detail: change } = refusal;
     const acts = change.act === undefined ? [] : [change.act];
-    return changeSaid(said, policies, "refused", { change, acts });
+    return changeSaid(said, policies, { change, acts });
   }
   const clauses = clausesSaid(said, refusal.clauses);
   if (refusal.why === "fault")

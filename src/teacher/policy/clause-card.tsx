@@ -17,6 +17,7 @@ export function ClauseCard({ desk, clause, isOpen }: Props) {
   const { t } = desk.said;
   const { id, kind, source, reading } = clause;
   const [isEditing, setEditing] = useState(isOpen);
+  const [wasUsed, setWasUsed] = useState(false);
   const { title, child, adult } = clauseOf(desk.now.wording, id);
   const button = useRef<HTMLButtonElement>(null);
   const article = useRef<HTMLElement>(null);
@@ -37,8 +38,19 @@ export function ClauseCard({ desk, clause, isOpen }: Props) {
         {reading ? ` · ${t("policyPage.clause.reading")}` : ""}
         {hasOwnWords(desk.edits, "clauses", id) ? ` · ${t("policyPage.clause.own")}` : ""}
       </p>
+      {desk.unreviewed.has(id) ? <p class="policy-answer">{t("policyPage.clause.unread")}</p> : null}
+      {desk.toLookAt.includes(id) ? <p class="policy-answer">{t("policyPage.fit.chip")}</p> : null}
+      <output class="say">{wasUsed && !isEditing ? t("policyPage.clause.used") : ""}</output>
       {isEditing ? (
-        <WordsForm desk={desk} kind="clauses" id={id} onClose={() => setEditing(false)} />
+        <WordsForm
+          desk={desk}
+          kind="clauses"
+          id={id}
+          onClose={(isUsed) => {
+            setWasUsed(isUsed);
+            setEditing(false);
+          }}
+        />
       ) : (
         <dl class="policy-sides">
           <div>

@@ -1,8 +1,6 @@
 import type { Circle, Policy } from "../../policy/model.ts";
 import type { RuleEdit } from "../../policy/school-edits.ts";
-import { verdictOf } from "../../ui/wording.ts";
-import { actSaid } from "./act-words.ts";
-import { dutySaid, exceptionSaid, prohibitionSaid, type RuleSaid } from "./rule-words.ts";
+import { dutySaid, exceptionSaid, forbiddenSaid, prohibitionSaid, type RuleSaid } from "./rule-words.ts";
 import { circleSaid, clausesSaid, factSaid, valueSaid, type Said } from "./said.ts";
 
 /**
@@ -65,15 +63,10 @@ function changeSaid(said: Said, circle: Circle, edit: RuleEdit): string {
     case "prohibit":
       break;
   }
-  return t("policyPage.edit.prohibit", {
-    act: actSaid(said, edit.act),
-    when:
-      edit.fact === undefined
-        ? t("policyPage.when.always")
-        : t("policyPage.when.if", { when: factSaid(said, circle, edit.fact, edit.level ?? true) }),
-    verdict: verdictOf(said.wording, edit.verdict).title,
-    clauses: clausesSaid(said, [edit.clause]),
-  });
+  const { always, start } = forbiddenSaid(said, [edit.act], edit.verdict);
+  const when = edit.fact === undefined ? undefined : factSaid(said, circle, edit.fact, edit.level ?? true);
+  const rule = when === undefined ? always : t("policyPage.rule.start", { when, so: start });
+  return t("policyPage.edit.prohibit", { rule, clauses: clausesSaid(said, [edit.clause]) });
 }
 
 /** Which rule is meant, by its clauses and its own sentence; a rule of the school's own that is not there yet, by its id. */

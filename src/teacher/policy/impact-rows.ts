@@ -10,6 +10,8 @@ import { orSaid, type Said } from "./said.ts";
 export interface StoryRows {
   readonly id: string;
   readonly title: string;
+  /** The name of its pack. */
+  readonly pack: string;
   readonly cards: readonly {
     readonly id: string;
     readonly words: string;
@@ -38,6 +40,7 @@ export const impactRows = (
     return {
       id: `${pack}/${scenario}`,
       title: words.title,
+      pack: words.pack,
       cards: cards.map(({ passage, choice, from, to, clauses }) => ({
         id: `${passage}/${choice}`,
         words: words.card(passage, choice),
@@ -48,6 +51,17 @@ export const impactRows = (
     };
   });
 
+/** A story by its title, with its pack's name: "Crying in maths", "First week". */
+export function storySaid(
+  pack: string,
+  scenario: string,
+  packs: readonly Pack[],
+  profile: Profile,
+): { readonly title: string; readonly pack: string } {
+  const { title, pack: name } = cardWords(pack, scenario, packs, profile);
+  return { title, pack: name };
+}
+
 function cardWords(pack: string, scenario: string, packs: readonly Pack[], profile: Profile) {
   const from = packs.find(({ id }) => id === pack);
   const story = from?.scenarios.find(({ id }) => id === scenario);
@@ -56,6 +70,7 @@ function cardWords(pack: string, scenario: string, packs: readonly Pack[], profi
   const say = (key: string | undefined) => (key === undefined ? "" : fillSlots(texts[key] ?? "", values));
   return {
     title: say(story?.title),
+    pack: say(from?.title) || pack,
     card(passage: string, choice: string): string {
       const at = story?.passages.find(({ id }) => id === passage);
       return say(at?.kind === "choose" ? at.choices.find(({ id }) => id === choice)?.text : undefined);

@@ -3,13 +3,12 @@ import * as v from "valibot";
 import { plainText, TEXT_LENGTHS } from "../../policy/school-edits-text.ts";
 import { EDIT_LIMITS, type SchoolEdits } from "../../policy/school-edits.ts";
 import { TextArea, TextField } from "../text-field.tsx";
-import { Pick } from "./pick.tsx";
+import { PartReview } from "./part-review.tsx";
 import type { PolicyDesk } from "./policy-desk.ts";
+import { isChanged, needsVersion, nextVersion } from "./policy-review.ts";
 
 type About = SchoolEdits["about"];
 
-/** Roles that review a policy; never a name. */
-const REVIEWERS = ["lead", "deputy", "head", "coordinator", "governors"] as const;
 const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 
 /** The version, when it is reviewed next, which role reviewed it, what changed, and the policies linked with it. */
@@ -33,7 +32,10 @@ export function PartAbout({ desk }: { readonly desk: PolicyDesk }) {
           onChange={(event) => change({ next: event.currentTarget.value })}
         />
       </label>
-      <Reviewed desk={desk} />
+      <output class="say policy-past">
+        {about.next !== "" && about.next < desk.today ? t("policyPage.about.nextPast") : ""}
+      </output>
+      <PartReview desk={desk} />
       <Changes desk={desk} onChanges={(changes) => change({ changes })} />
       <Linked desk={desk} />
     </section>
@@ -49,56 +51,37 @@ function Version({
   readonly onVersion: (version: string) => void;
 }) {
   const { t } = desk.said;
-  const [text, setText] = useState(desk.typed["about.version"] ?? desk.edits.about.version);
+  const text = desk.typed["about.version"] ?? desk.edits.about.version;
+  const shipped = desk.shipped.policy.version;
+  const faultOf = (version: string) => {
+    if (!VERSION.test(version)) return t("policyPage.about.versionFault");
+    const isTaken = version === shipped && isChanged(desk.shipped, desk.edits);
+    return isTaken ? t("policyPage.about.versionOwn") : undefined;
+  };
+  const type = (next: string) => {
+    const isSound = faultOf(next.trim()) === undefined;
+    desk.setTyped("about.version", isSound ? undefined : next);
+    if (isSound) onVersion(next.trim());
+  };
+  const next = nextVersion(shipped);
   return (
-    <TextField
-      label={t("policyPage.about.version")}
-      hint={t("policyPage.about.versionHint", { version: desk.shipped.policy.version })}
-      value={text}
-      most={20}
-      fault={VERSION.test(text.trim()) ? undefined : t("policyPage.about.versionFault")}
-      onChange={(next) => {
-        setText(next);
-        const isSound = VERSION.test(next.trim());
-        desk.setTyped("about.version", isSound ? undefined : next);
-        if (isSound) onVersion(next.trim());
-      }}
-    />
-  );
-}
-
-/** Which role reviewed the policy, and when. */
-function Reviewed({ desk }: { readonly desk: PolicyDesk }) {
-  const { t } = desk.said;
-  const { reviewedBy, ...about } = desk.edits.about;
-  const set = (next: About["reviewedBy"]) =>
-    desk.onChange({ ...desk.edits, about: next ? { ...about, reviewedBy: next } : about });
-  const roles = REVIEWERS.map((one) => t(`policyPage.reviewer.${one}`));
-  const told = reviewedBy && !roles.includes(reviewedBy.role) ? [...roles, reviewedBy.role] : roles;
-  return (
-    <div class="policy-picks">
-      <Pick
-        label={t("policyPage.about.reviewer")}
-        value={reviewedBy?.role ?? ""}
-        empty={t("policyPage.about.nobody")}
-        options={told.map((role) => ({ key: role, text: role }))}
-        onPick={(role) => set(role === "" ? undefined : { role, date: reviewedBy?.date ?? desk.today })}
+    <>
+      <TextField
+        label={t("policyPage.about.version")}
+        hint={t("policyPage.about.versionHint", { version: shipped })}
+        value={text}
+        most={20}
+        fault={faultOf(text.trim())}
+        onChange={type}
       />
-      {reviewedBy ? (
-        <label class="policy-pick">
-          <span>{t("policyPage.about.date")}</span>
-          <input
-            type="date"
-            value={reviewedBy.date}
-            max={desk.today}
-            onChange={(event) => {
-              const date = event.currentTarget.value;
-              if (date !== "") set({ ...reviewedBy, date });
-            }}
-          />
-        </label>
+      {needsVersion(desk.shipped, desk.edits) ? (
+        <div class="row">
+          <button type="button" class="button" onClick={() => type(next)}>
+            {t("policyPage.about.versionNext", { version: next })}
+          </button>
+        </div>
       ) : null}
-    </div>
+    </>
   );
 }
 

@@ -1,14 +1,13 @@
 import { clauseOf } from "../../ui/wording.ts";
-import type { PolicyDesk, Spot } from "./policy-desk.ts";
+import type { PolicyDesk } from "./policy-desk.ts";
 import { readingRows, readingsLeft, TOLD_READINGS, withReading } from "./readings.ts";
 
 interface Props {
   readonly desk: PolicyDesk;
-  readonly go: (spot: Spot) => void;
 }
 
 /** Every row that goes beyond the source's words: what it says, what was read into it, and what the school says to that. */
-export function PartReadings({ desk, go }: Props) {
+export function PartReadings({ desk }: Props) {
   const { t } = desk.said;
   const rows = readingRows(desk.shipped.policy);
   const left = readingsLeft(desk.shipped.policy, desk.edits);
@@ -24,7 +23,7 @@ export function PartReadings({ desk, go }: Props) {
           : t("policyPage.readings.left", { count: left, all: rows.length })}
       </output>
       {rows.map((row) => (
-        <Reading key={row.id} desk={desk} id={row.id} place={row.source} circle={row.circle} go={go} />
+        <Reading key={row.id} desk={desk} id={row.id} place={row.source} circle={row.circle} />
       ))}
     </section>
   );
@@ -37,7 +36,8 @@ interface ReadingProps extends Props {
 }
 
 /** One row, and its answers. */
-function Reading({ desk, id, place, circle, go }: ReadingProps) {
+function Reading({ desk, id, place, circle }: ReadingProps) {
+  const { go } = desk;
   const { t } = desk.said;
   const told = TOLD_READINGS.find((one) => one === id);
   const answer = desk.edits.readings[id];

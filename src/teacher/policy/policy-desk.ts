@@ -5,8 +5,11 @@ import type { SchoolEdits } from "../../policy/school-edits.ts";
 import type { Pack, Profile } from "../../scenario/format.ts";
 import { useKit } from "../../ui/kit.ts";
 import type { Wording } from "../../ui/wording.ts";
+import { clausesToLookAt } from "./fit.ts";
 import { openTrialLine } from "./open-trial-line.ts";
+import { unreviewedClauses } from "./policy-review.ts";
 import { openProver, type Prover } from "./prover.ts";
+import { isSafeguarding } from "./reviewers.ts";
 import type { Said } from "./said.ts";
 import { policyNow, type Trial } from "./trial.ts";
 
@@ -21,6 +24,8 @@ export interface PolicyPageProps {
   readonly today: string;
   /** Only sound, accepted changes arrive here; they are kept at once by the caller. */
   readonly onChange: (edits: SchoolEdits) => void;
+  /** After each change of the rules: the ids of the stories that have no right way under what is used now. */
+  readonly onUnplayable?: ((scenes: readonly string[]) => void) | undefined;
 }
 
 /** The parts of the page, in the order in which a school comes to them. */
@@ -37,6 +42,12 @@ export interface PolicyDesk extends PolicyPageProps {
   /** The shipped policy and its words with the school's changes. */
   readonly now: { readonly policy: Policy; readonly wording: Wording };
   readonly said: Said;
+  /** Turns to a part of the page, or to a clause in it. */
+  readonly go: (spot: Spot) => void;
+  /** The clauses with words of the school's own that nobody who answers for safeguarding has reviewed. */
+  readonly unreviewed: ReadonlySet<string>;
+  /** The clauses whose words may no longer fit their rules. */
+  readonly toLookAt: readonly string[];
   readonly profile: Profile;
   /** Tries changes of the rules; nothing comes where the program itself broke. */
   readonly prove: (next: SchoolEdits) => Promise<Trial | undefined>;
@@ -46,7 +57,7 @@ export interface PolicyDesk extends PolicyPageProps {
 }
 
 /** Puts the desk together. What is typed and not used is asked about when the tab closes; the worker ends with the page. */
-export function usePolicyDesk(props: PolicyPageProps): PolicyDesk {
+export function usePolicyDesk(props: PolicyPageProps, go: PolicyDesk["go"]): PolicyDesk {
   const { shipped, edits, packs } = props;
   const { words, profile } = useKit();
   const now = useMemo(
@@ -75,5 +86,12 @@ export function usePolicyDesk(props: PolicyPageProps): PolicyDesk {
     return prover.current.prove({ shipped: shipped.policy, packs }, edits, next);
   };
   const said: Said = { t: words.t, language: words.language, wording: now.wording };
-  return { ...props, now, said, profile, prove, typed, setTyped };
+  const reviewed = useMemo(
+    () => ({
+      unreviewed: unreviewedClauses(shipped, edits, (role) => isSafeguarding(words.t, role)),
+      toLookAt: clausesToLookAt(shipped, edits),
+    }),
+    [shipped.policy, shipped.wording, edits],
+  );
+  return { ...props, ...reviewed, now, said, go, profile, prove, typed, setTyped };
 }

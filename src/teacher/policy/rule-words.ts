@@ -17,10 +17,6 @@ function conditionSaid(said: Said, circle: Circle, condition: Condition): string
     orSaid(said, unique(rules.flatMap((rule) => rule?.clauses.slice(0, 1) ?? [])));
   const parts = [
     ...Object.entries(facts).map(([fact, level]) => factSaid(said, circle, fact, level)),
-    // "About to disclose" says already that nothing has been disclosed.
-    ...Object.entries(notFacts)
-      .filter(([fact]) => facts[fact] === undefined)
-      .map(([fact, level]) => t("policyPage.when.not", { fact: factSaid(said, circle, fact, level) })),
     ...(decision
       ? [
           t("policyPage.when.decision", {
@@ -44,7 +40,12 @@ function conditionSaid(said: Said, circle: Circle, condition: Condition): string
     ...(done ? [t("policyPage.when.done", { acts: acts(done) })] : []),
     ...(notDone ? [t("policyPage.when.notDone", { acts: acts(notDone) })] : []),
   ];
-  return parts.length === 0 ? t("policyPage.when.always") : andSaid(said, parts);
+  // "About to disclose" says already that nothing has been disclosed.
+  const lifted = Object.entries(notFacts)
+    .filter(([fact]) => facts[fact] === undefined)
+    .map(([fact, level]) => factSaid(said, circle, fact, level));
+  const when = parts.length === 0 ? t("policyPage.when.always") : andSaid(said, parts);
+  return lifted.length === 0 ? when : t("policyPage.when.unless", { when, fact: orSaid(said, lifted) });
 }
 
 const anySaid = (said: Said, circle: Circle, conditions: readonly Condition[]): string =>
@@ -58,6 +59,34 @@ function ifSaid(said: Said, circle: Circle, conditions: readonly Condition[]): s
   const when = anySaid(said, circle, conditions);
   return when === said.t("policyPage.when.always") ? when : said.t("policyPage.when.if", { when });
 }
+
+/** A sentence that begins with "If …:", or that holds always. */
+function startSaid(
+  said: Said,
+  circle: Circle,
+  conditions: readonly Condition[],
+  { always, start }: { readonly always: string; readonly start: string },
+): string {
+  const when = anySaid(said, circle, conditions);
+  return when === said.t("policyPage.when.always")
+    ? always
+    : said.t("policyPage.rule.start", { when, so: start });
+}
+
+/** What is not to be done, and what the game says to it. */
+export const forbiddenSaid = (said: Said, acts: readonly string[], verdict: string) => {
+  const named = {
+    acts: orSaid(
+      said,
+      acts.map((act) => actSaid(said, act)),
+    ),
+    verdict: verdictOf(said.wording, verdict).title,
+  };
+  return {
+    always: said.t("policyPage.rule.prohibition", named),
+    start: said.t("policyPage.rule.then.prohibition", named),
+  };
+};
 
 /** A rule in words: what stands on it, as lines. */
 export interface RuleSaid {
@@ -87,7 +116,10 @@ export function dutySaid(said: Said, circle: Circle, duty: Duty): RuleSaid {
   return {
     id: duty.id,
     clauses: duty.clauses,
-    rule: t(`policyPage.rule.duty.${duty.kind}`, { when: ifSaid(said, circle, duty.when) }),
+    rule: startSaid(said, circle, duty.when, {
+      always: t(`policyPage.rule.duty.${duty.kind}`),
+      start: t(`policyPage.rule.then.${duty.kind}`),
+    }),
     more: [
       deadlineSaid(said, circle, duty),
       t("policyPage.rule.metBy", { acts: orSaid(said, acts) }),
@@ -119,14 +151,7 @@ function deadlineSaid(said: Said, circle: Circle, { deadline }: Duty): string {
 export const prohibitionSaid = (said: Said, circle: Circle, rule: Prohibition): RuleSaid => ({
   id: rule.id,
   clauses: rule.clauses,
-  rule: said.t("policyPage.rule.prohibition", {
-    acts: orSaid(
-      said,
-      rule.acts.map((act) => actSaid(said, act)),
-    ),
-    when: ifSaid(said, circle, rule.when),
-    verdict: verdictOf(said.wording, rule.verdict).title,
-  }),
+  rule: startSaid(said, circle, rule.when, forbiddenSaid(said, rule.acts, rule.verdict)),
   more:
     rule.unless.length > 0
       ? [said.t("policyPage.rule.unless", { when: ifSaid(said, circle, rule.unless) })]

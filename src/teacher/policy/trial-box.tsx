@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from "preact/hooks";
+import { FitWords } from "./fit-words.tsx";
 import { ImpactReport } from "./impact-report.tsx";
 import type { PolicyDesk } from "./policy-desk.ts";
 import { Refused } from "./refused.tsx";
@@ -25,6 +26,7 @@ export function TrialBox({ desk, trying }: Props) {
       <output class="say policy-trial-state" tabIndex={-1} ref={ended}>
         {typeof state === "string" && state !== "idle" ? t(`policyPage.trial.${state}`) : ""}
       </output>
+      {state === "used" ? <FitWords desk={desk} /> : null}
       {typeof state === "object" ? (
         <section class="policy-trial" data-kind={state.kind} aria-labelledby={id}>
           <h3 id={id} tabIndex={-1} ref={answer}>

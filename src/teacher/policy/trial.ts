@@ -6,6 +6,7 @@ import { tryEdits, type Refusal } from "../../policy/prove.ts";
 import type { SchoolEdits } from "../../policy/school-edits.ts";
 import type { Pack } from "../../scenario/format.ts";
 import { scenarioImpact, type ScenarioImpact } from "../../scenario/policy-impact.ts";
+import { unplayableIn, type Unplayable } from "./unplayable.ts";
 
 /** What a change of the rules would do: it is refused, or this is what would be judged otherwise. */
 export type Trial =
@@ -14,6 +15,8 @@ export type Trial =
       readonly kind: "report";
       readonly circles: readonly CircleImpact[];
       readonly scenarios: readonly ScenarioImpact[];
+      /** Stories that have no right way under what was tried, those included that have none now. */
+      readonly unplayable: readonly Unplayable[];
     };
 
 /** Proves what the school would have after a change, and compares it with what it has now. Takes a second or more. */
@@ -26,14 +29,12 @@ export function tryOut(
   const tried = tryEdits(shipped, after);
   if (!tried.ok) return { kind: "refused", refusals: tried.refusals };
   const now = policyNow(shipped, before);
+  const judged = packs.filter(({ policy }) => policy === shipped.id);
   return {
     kind: "report",
     circles: impactOf(now, tried.policy),
-    scenarios: scenarioImpact(
-      now,
-      tried.policy,
-      packs.filter(({ policy }) => policy === shipped.id),
-    ),
+    scenarios: scenarioImpact(now, tried.policy, judged),
+    unplayable: unplayableIn(now, tried.policy, judged),
   };
 }
 

@@ -61,6 +61,8 @@ export function useTrial(desk: PolicyDesk): Trying {
     },
     use() {
       if (held) desk.onChange(held.make(edits));
+      if (typeof held?.state === "object" && held.state.kind === "report")
+        desk.onUnplayable?.(held.state.unplayable.map(({ scenario }) => scenario));
       end("used");
     },
     leave: () => end("left"),

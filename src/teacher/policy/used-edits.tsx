@@ -1,4 +1,5 @@
 import type { PolicyDesk } from "./policy-desk.ts";
+import { FitWords } from "./fit-words.tsx";
 import { editSaid } from "./edit-words.ts";
 import { withoutRule } from "./rule-forms.ts";
 import { TrialBox } from "./trial-box.tsx";
@@ -36,6 +37,7 @@ export function UsedEdits({ desk }: { readonly desk: PolicyDesk }) {
         </ul>
       )}
       <TrialBox desk={desk} trying={trying} />
+      {trying.state === "used" ? null : <FitWords desk={desk} />}
     </section>
   );
 }

@@ -2,12 +2,14 @@ import type { Passage } from "../../scenario/format.ts";
 import { reviewOf } from "../../scenario/review.ts";
 import { useKit } from "../../ui/kit.ts";
 import { useReviewWords } from "../files/review-words.ts";
-import { factWords } from "../../ui/wording.ts";
+import { actWords, type TalkNames } from "../studio/screens/forms/act-words.ts";
+import { tellingOf, tellingWords } from "../studio/screens/forms/fact-words.ts";
+import { roleWords } from "../studio/screens/forms/roles.ts";
 import { Write } from "./blocks.tsx";
 import { FoundWords, RulesNamed } from "./found-words.tsx";
 import { findingsIn, type Findings } from "./found.ts";
 import { usePrint } from "./print-kit.ts";
-import { packTitle, storiesIn, type PrintPack, type PrintStory } from "./print-pack.ts";
+import { packTitle, storiesIn, storyTitle, type PrintPack, type PrintStory } from "./print-pack.ts";
 import { Sheets } from "./sheet.tsx";
 
 /** Every line of a pack for the safeguarding lead: each passage, with what the policy finds of each choice, and room to sign. */
@@ -26,7 +28,7 @@ export function EveryLine({ open }: { readonly open: PrintPack }) {
       <p class="lead-review">{review.kind === "awaiting" ? label("leadAwaiting") : wordsOf(review)}</p>
       <ul class="print-list">
         <li>
-          {label("leadVersion", { pack: pack.id, version: pack.version, policy: policy.version })}.{" "}
+          {label("leadVersion", { pack: packTitle(open), number: pack.version })}.{" "}
           {label("leadCircle", { circle: wording.circles[pack.circle] ?? pack.circle })}.{" "}
           {label("leadCounts", countsOf(stories))}
         </li>
@@ -59,15 +61,13 @@ function StoryLines({ open }: { readonly open: PrintStory }) {
   const { label } = usePrint();
   const { story, title, say } = open;
   const findings = findingsIn(story);
-  const { passages, follow, id } = story.scenario;
+  const { passages, follow } = story.scenario;
   const found = passages.flatMap((passage) =>
     passage.kind === "choose" ? passage.choices.flatMap((choice) => findings(passage.id, choice.id)) : [],
   );
   return (
     <section class="lead-story">
-      <h3>
-        {title} <span>{id}</span>
-      </h3>
+      <h3>{title}</h3>
       <StoryFacts open={open} />
       <dl>
         {passages.map((passage) => (
@@ -83,21 +83,28 @@ function StoryLines({ open }: { readonly open: PrintStory }) {
 
 function StoryFacts({ open }: { readonly open: PrintStory }) {
   const { words } = useKit();
-  const { label } = usePrint();
-  const facts = useFacts();
+  const { label, packs } = usePrint();
+  const told = useTold(open);
   const { story, say, nameOf } = open;
   const { note, years, hall, cast, place, twin, facts: known } = story.scenario;
-  const people = Object.entries(cast).map(([id, { role }]) => `${nameOf(id)} (${role})`);
+  const people = Object.entries(cast).map(([id, { role }]) => `${nameOf(id)} (${roleWords(words, role)})`);
+  const first = known ? told(known) : "";
   return (
     <p class="lead-facts">
       {note ? label("note", { note: say(note) }) : label("noNote")}{" "}
-      {label("leadYears", { years: years && years !== "all" ? years : label("leadAllYears") })}.{" "}
+      {label("leadYears", { years: words.t(`studio.form.scenario.year.${years ?? "all"}`) })}.{" "}
       {label(hall ? "leadHall" : "leadNoHall")} {label("leadCast", { people: people.join(", ") })}.{" "}
       {label("leadPlace", { place: words.t(`place.${place}`) })}.{" "}
-      {twin ? `${label("leadTwin", { twin: twin.scenario })}. ` : null}
-      {known ? `${label("leadKnown", { facts: facts(known) })}.` : null}
+      {twin ? `${label("leadTwin", { twin: twinTitle(packs, twin.scenario) })}. ` : null}
+      {first === "" ? null : `${label("leadKnown", { facts: first })}.`}
     </p>
   );
+}
+
+/** The title of a story's twin, which is in the same pack. */
+function twinTitle(packs: readonly PrintPack[], id: string): string {
+  const of = packs.find(({ pack }) => pack.scenarios.some((one) => one.id === id));
+  return (of && storyTitle(packs, `${of.pack.id}/${id}`)) ?? id;
 }
 
 interface PassageProps {
@@ -109,18 +116,24 @@ interface PassageProps {
 function PassageLines({ passage, open, findings }: PassageProps) {
   const { words } = useKit();
   const { label } = usePrint();
-  const facts = useFacts();
-  const { say, nameOf } = open;
+  const told = useTold(open);
+  const { say, nameOf, story } = open;
+  const talk = talkIn(open);
+  // Lines are numbered as the desk of a writer numbers them.
+  const numberOf = (id: string) => String(story.scenario.passages.findIndex((one) => one.id === id) + 1);
   if (passage.kind === "choose")
     return (
       <>
-        <dt>{passage.id}</dt>
+        <dt>{numberOf(passage.id)}</dt>
         <dd>
           <ul>
-            {passage.choices.map(({ id, text, to }) => (
+            {passage.choices.map(({ id, text, acts, to }) => (
               <li key={id}>
                 “{say(text)}” <FoundWords found={findings(passage.id, id)} />{" "}
-                <small>{label("leadTo", { passage: to })}</small>
+                <small>
+                  {label("leadDeeds", { deeds: acts.map((act) => actWords(words, act, talk)).join("; ") })}{" "}
+                  {label("leadTo", { passage: numberOf(to) })}
+                </small>
               </li>
             ))}
           </ul>
@@ -129,9 +142,10 @@ function PassageLines({ passage, open, findings }: PassageProps) {
     );
   const by = passage.kind === "say" ? passage.by : undefined;
   const mood = passage.kind === "say" && passage.mood ? ` (${words.t(`mood.${passage.mood}`)})` : "";
+  const facts = told(passage.reveals ?? {});
   return (
     <>
-      <dt>{passage.id}</dt>
+      <dt>{numberOf(passage.id)}</dt>
       <dd>
         <b>
           {by === undefined ? label("storyteller") : nameOf(by)}
@@ -139,22 +153,31 @@ function PassageLines({ passage, open, findings }: PassageProps) {
         </b>{" "}
         {say(passage.text)}{" "}
         <small>
-          {passage.reveals ? `${label("leadReveals", { facts: facts(passage.reveals) })}; ` : null}
-          {passage.kind === "say" ? label("leadTo", { passage: passage.next }) : label("leadEnd")}
+          {facts === "" ? label("leadNothing") : <b>{label("leadReveals", { facts })}</b>}{" "}
+          {passage.kind === "say" ? label("leadTo", { passage: numberOf(passage.next) }) : label("leadEnd")}
         </small>
       </dd>
     </>
   );
 }
 
-/** Facts in an adult's words. */
-function useFacts(): (facts: Readonly<Record<string, string | boolean>>) => string {
-  const { wording } = useKit();
+/** What mentor and mentee of a story are called. */
+function talkIn({ story, nameOf }: PrintStory): TalkNames {
+  const called = (role: string) => {
+    const [id] = Object.entries(story.scenario.cast).find(([, one]) => one.role === role) ?? [role];
+    return nameOf(id);
+  };
+  return { mentor: called("mentor"), mentee: called("mentee") };
+}
+
+/** What was ticked, in the words in which it is ticked; empty where it tells nothing. */
+function useTold(open: PrintStory): (facts: Readonly<Record<string, string | boolean>>) => string {
+  const { words, wording } = useKit();
+  const { circle } = open.story;
   return (facts) =>
     Object.entries(facts)
-      .map(([fact, level]) =>
-        factWords(wording, "adult", fact, typeof level === "string" ? level : undefined),
-      )
+      .flatMap(([fact, level]) => tellingOf(circle, fact, level) ?? [])
+      .map((telling) => tellingWords(words, wording, telling, talkIn(open)))
       .join("; ");
 }
 

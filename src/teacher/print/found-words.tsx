@@ -1,5 +1,6 @@
 import { useKit } from "../../ui/kit.ts";
 import { clauseOf, tipOf, verdictOf, type Voice } from "../../ui/wording.ts";
+import { ChangedHere } from "./changed-here.tsx";
 import type { Found } from "./found.ts";
 import { usePrint } from "./print-kit.ts";
 
@@ -40,7 +41,7 @@ export function RulesNamed({ found, voice }: RulesProps) {
             <b>
               {id} {clauseOf(wording, id).title}
             </b>{" "}
-            {clauseOf(wording, id)[voice]}
+            {clauseOf(wording, id)[voice]} <ChangedHere clause={id} />
           </li>
         ))}
         {tips.map((id) => (

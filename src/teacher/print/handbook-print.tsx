@@ -1,5 +1,6 @@
 import { useKit } from "../../ui/kit.ts";
 import { clauseOf, tipOf } from "../../ui/wording.ts";
+import { ChangedHere } from "./changed-here.tsx";
 import { circleTitle, clausesByCircle, type PolicyClause } from "./clauses.ts";
 import { usePrint } from "./print-kit.ts";
 import { Sheets } from "./sheet.tsx";
@@ -48,6 +49,7 @@ function Card({ clause }: { readonly clause: PolicyClause }) {
         {title} <span>{clause.id}</span>
       </h4>
       <p class="rule-child">{child}</p>
+      <ChangedHere clause={clause.id} />
       <p class="rule-adult">
         {adult}. {label("source", { source: clause.source })} {clause.reading ? label("reading") : null}
       </p>

@@ -3,6 +3,7 @@ import { sentencesIn } from "../../sound/speech/sentences.ts";
 import { Drawing } from "../../ui/drawing.tsx";
 import { useKit } from "../../ui/kit.ts";
 import { clauseOf } from "../../ui/wording.ts";
+import { ChangedHere } from "./changed-here.tsx";
 import { circleTitle, clausesByCircle, type PolicyClause } from "./clauses.ts";
 import { clausePicture, printPicture } from "./pictures.ts";
 import { usePrint } from "./print-kit.ts";
@@ -36,6 +37,7 @@ function Poster({ clause }: { readonly clause: PolicyClause }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      <ChangedHere clause={clause.id} />
       {keepsPrivate(policy, clause.id) ? <p class="poster-helper">{label("posterExcept")}</p> : null}
       {clause.circle === "peer" ? <p class="poster-helper">{label("posterHelper")}</p> : null}
       <p class="poster-adult">
@@ -70,7 +72,8 @@ export function WholePolicy() {
             <ul class="whole-rules">
               {clauses.map(({ id }) => (
                 <li key={id}>
-                  <b>{asSentence(clauseOf(wording, id).title)}</b> {clauseOf(wording, id).child}
+                  <b>{asSentence(clauseOf(wording, id).title)}</b> {clauseOf(wording, id).child}{" "}
+                  <ChangedHere clause={id} />
                 </li>
               ))}
             </ul>

@@ -4,6 +4,7 @@ import type { Policy } from "../../policy/model.ts";
 import type { SlotValues } from "../../scenario/texts.ts";
 import type { PrintPack } from "./print-pack.ts";
 import type { Labels, PrintTexts } from "./print-format.ts";
+import type { PolicyState } from "./print-policy.ts";
 import { fillPrint } from "./print-values.ts";
 
 /** What every print is handed: the policy, the packs, the sentences, and the school's names for their slots. */
@@ -12,6 +13,10 @@ export interface PrintKit {
   readonly packs: readonly PrintPack[];
   readonly texts: PrintTexts;
   readonly values: SlotValues;
+  /** What the school has made of the policy. */
+  readonly state: PolicyState;
+  /** Today's date here, as `2026-11-25`. */
+  readonly today: string;
 }
 
 const PrintContext = createContext<PrintKit | undefined>(undefined);

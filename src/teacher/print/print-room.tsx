@@ -1,7 +1,10 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Policy } from "../../policy/model.ts";
+import type { SchoolEdits } from "../../policy/school-edits.ts";
 import { useKit } from "../../ui/kit.ts";
 import { Page } from "../../ui/page.tsx";
+import type { Shipped } from "../policy/policy-review.ts";
+import { policyState } from "./print-policy.ts";
 import { PRINT_GROUPS, type PrintId } from "./print-list.ts";
 import { PrintProvider } from "./print-kit.ts";
 import type { PrintPack } from "./print-pack.ts";
@@ -17,17 +20,23 @@ interface Props {
   readonly policy: Policy;
   /** The packs of which stories can be printed, each with its sentences. */
   readonly packs: readonly PrintPack[];
+  /** The policy that ships, and what the school has changed in it. */
+  readonly school: { readonly shipped: Shipped; readonly edits: SchoolEdits };
+  /** Today's date here, as `2026-11-25`. */
+  readonly today: string;
   readonly onBack: () => void;
 }
 
 /** The print room: every print with a plain description, and one of them as it will be on paper (IN-2). */
-export function PrintRoom({ policy, packs, onBack }: Props) {
-  const { profile } = useKit();
+export function PrintRoom({ policy, packs, school, today, onBack }: Props) {
+  const { profile, words } = useKit();
   const [chosen, setChosen] = useState<PrintId | undefined>(undefined);
   const texts = useMemo(shippedPrintTexts, []);
-  const values = printValues(profile, policy, texts);
+  const state = policyState(words.t, school.shipped, school.edits);
+  const named = printValues(profile, policy, texts);
+  const values = state.isUnnamed ? { ...named, version: texts.labels.versionNone } : named;
   return (
-    <PrintProvider value={{ policy, packs, texts, values }}>
+    <PrintProvider value={{ policy, packs, texts, values, state, today }}>
       {chosen === undefined ? (
         <PrintList onChoose={setChosen} onBack={onBack} />
       ) : (

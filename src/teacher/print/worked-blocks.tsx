@@ -2,6 +2,7 @@ import type { CircleFile } from "../../policy/format.ts";
 import type { Policy } from "../../policy/model.ts";
 import { useKit } from "../../ui/kit.ts";
 import { clauseOf } from "../../ui/wording.ts";
+import { dayWords } from "../files/review-words.ts";
 import { usePrint } from "./print-kit.ts";
 import { storyTitle } from "./print-pack.ts";
 
@@ -38,34 +39,47 @@ export function StoriesPlayed({ ids }: { readonly ids: readonly string[] }) {
 /** GE-4: what each circle keeps private, and the clauses under which it goes further. Read from the policy. */
 export function Levels() {
   const { wording } = useKit();
-  const { label, policy } = usePrint();
+  const { label, policy, state } = usePrint();
   return (
-    <table class="print-levels">
-      <thead>
-        <tr>
-          <th scope="col">{label("levelsCircle")}</th>
-          <th scope="col">{label("levelsBase")}</th>
-          <th scope="col">{label("levelsBeyond")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {policy.file.circles.map((circle) => (
-          <tr key={circle.id}>
-            <th scope="row">{wording.circles[circle.id] ?? circle.id}</th>
-            <td>
-              {baseOf(policy, circle)
-                .map((id) => `${clauseOf(wording, id).adult} (${id})`)
-                .join("; ")}
-            </td>
-            <td>
-              {beyond(policy, circle)
-                .map((id) => `${clauseOf(wording, id).title} (${id})`)
-                .join(" · ")}
-            </td>
+    <>
+      <table class="print-levels">
+        <thead>
+          <tr>
+            <th scope="col">{label("levelsCircle")}</th>
+            <th scope="col">{label("levelsBase")}</th>
+            <th scope="col">{label("levelsBeyond")}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {policy.file.circles.map((circle) => (
+            <tr key={circle.id}>
+              <th scope="row">{wording.circles[circle.id] ?? circle.id}</th>
+              <td>
+                {baseOf(policy, circle).map((id) => (
+                  <span key={id} class="level-clause">
+                    {clauseOf(wording, id).adult} ({id}){state.unreviewed.has(id) ? label("changedMark") : ""}
+                  </span>
+                ))}
+              </td>
+              <td>
+                {beyond(policy, circle).map((id) => (
+                  <span key={id} class="level-clause">
+                    {clauseOf(wording, id).title} ({id}){state.unreviewed.has(id) ? label("changedMark") : ""}
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {state.unreviewed.size > 0 ? (
+        <p>
+          <b>
+            {label("changedMark")} {label("changedHere")}
+          </b>
+        </p>
+      ) : null}
+    </>
   );
 }
 
@@ -82,17 +96,32 @@ function beyond(policy: Policy, circle: CircleFile): readonly string[] {
 const clausesOf = (policy: Policy, circle: string): readonly string[] =>
   policy.file.clauses.filter((clause) => clause.circle === circle).map(({ id }) => id);
 
-/** IN-1 and IN-3: version, review, what changed, how much is our reading, and the linked policies. */
+/** IN-1 and IN-3: version, what was changed here, review, how much is our reading, and the linked policies. */
 export function PolicyFacts() {
-  const { wording } = useKit();
-  const { label, policy } = usePrint();
+  const { wording, words } = useKit();
+  const { label, policy, state } = usePrint();
   const { clauses, linked, reviewed } = policy.file;
+  const { review, isLead } = state;
   const readings = clauses.filter(({ reading }) => reading).length;
-  const next = reviewed.next ? label("factsNext", { next: reviewed.next }) : label("factsNoNext");
+  const counts = { rules: String(state.rules), words: String(state.words) };
+  const given = review.kind !== "none" && {
+    role: review.role,
+    date: dayWords(words.language, review.date),
+  };
   return (
     <ul class="print-list">
       <li>
-        {label("factsVersion")} {next} {label(reviewed.state === "signed" ? "factsSigned" : "factsAwaiting")}
+        {label(state.isUnnamed ? "factsUnnamed" : "factsVersion")}{" "}
+        {state.isChanged ? label("factsChanged", counts) : label("factsShipped")}
+      </li>
+      <li>
+        <b>
+          {given
+            ? label(review.kind === "reviewed" ? "factsReviewed" : "factsStale", given)
+            : label("factsNobody")}
+        </b>{" "}
+        {given && review.kind === "reviewed" && !isLead ? <b>{label("factsNotLead")}</b> : null}{" "}
+        <NextReview />
       </li>
       <li>{reviewed.changes.join(" ")}</li>
       <li>{label("factsReadings", { count: String(readings), all: String(clauses.length) })}</li>
@@ -100,4 +129,14 @@ export function PolicyFacts() {
       <li>{label("factsLinked", { linked: linked.map((id) => wording.linked[id] ?? id).join(", ") })}</li>
     </ul>
   );
+}
+
+/** When the policy is reviewed next; a date that has passed says so. */
+function NextReview() {
+  const { language } = useKit().words;
+  const { label, policy, today } = usePrint();
+  const { next } = policy.file.reviewed;
+  if (!next) return <>{label("factsNoNext")}</>;
+  const said = { next: dayWords(language, next) };
+  return next < today ? <b>{label("factsPast", said)}</b> : <>{label("factsNext", said)}</>;
 }

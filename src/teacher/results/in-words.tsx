@@ -1,35 +1,57 @@
-import { choicesIn, type Report } from "../../play/group-report.ts";
+import type { Report } from "../../play/group-report.ts";
+import { allOf, limitsDue } from "../../play/group-shown.ts";
 import { useKit } from "../../ui/kit.ts";
-import { limitsDue } from "./tables.ts";
 
-/** The results in plain sentences, before any chart: the two kinds of mistake each for itself, then the timing. */
-export function InWords({ total }: Pick<Report, "total">) {
+/**
+ * The results in plain sentences, before any chart: the two kinds of mistake each for itself, then the timing. Each says
+ * how many scenes it leaves out, so that nothing that is hidden reads as never.
+ */
+export function InWords({ total, scenes }: Pick<Report, "total" | "scenes">) {
   const { t } = useKit().words;
-  const { heard = 0, before = 0, after = 0, promised = 0 } = total;
-  const kept = total["kept-too-much"] ?? 0;
-  const told = total["told-too-much"] ?? 0;
-  const notSaid = total["not-said"] ?? 0;
-  const apart = total["could-stay-private"] ?? 0;
-  const due = limitsDue(total);
+  const { telling, choices, limit } = total;
+  const { told = 0, promised = 0, apart = 0 } = choices.choices;
+  const { before = 0, after = 0, "not-said": notSaid = 0 } = limit.limit;
+  const due = limitsDue(limit.limit) ?? 0;
+  const sayWith = (left: number, said: readonly string[]) =>
+    [
+      ...(left < scenes.length ? said : []),
+      ...(left > 0 ? [t("results.words.left", { count: left })] : []),
+    ].join(" ");
   return (
     <ul class="results-words">
       <li>
-        {heard + kept > 0
-          ? `${t("results.words.heard", { heard, all: heard + kept })} ${t("results.words.kept", { count: kept })}`
-          : t("results.words.noTelling")}
+        {t("results.words.aboutTelling")}{" "}
+        {sayWith(
+          telling.left,
+          telling.heard + telling.kept > 0
+            ? [
+                t("results.words.heard", { heard: telling.heard, all: telling.heard + telling.kept }),
+                t("results.words.kept", { count: telling.kept }),
+              ]
+            : [t("results.words.noTelling")],
+        )}
       </li>
-      <li>{t("results.words.told", { count: told, all: choicesIn(total) })}</li>
       <li>
-        {due > 0
-          ? [
-              t("results.words.limit", { before, all: due }),
-              ...(after > 0 ? [t("results.words.after", { count: after })] : []),
-              ...(notSaid > 0 ? [t("results.words.notSaid", { count: notSaid })] : []),
-            ].join(" ")
-          : t("results.words.noLimit")}
+        {t("results.words.aboutPrivate")}{" "}
+        {sayWith(choices.left, [
+          t("results.words.told", { count: told, all: allOf(choices.choices) ?? 0 }),
+          ...(promised > 0 ? [t("results.words.promised", { count: promised })] : []),
+          ...(apart > 0 ? [t("results.words.apart", { count: apart })] : []),
+        ])}
       </li>
-      {promised > 0 ? <li>{t("results.words.promised", { count: promised })}</li> : null}
-      {apart > 0 ? <li>{t("results.words.apart", { count: apart })}</li> : null}
+      <li>
+        {t("results.words.aboutLimit")}{" "}
+        {sayWith(
+          limit.left,
+          due > 0
+            ? [
+                t("results.words.limit", { before, all: due }),
+                ...(after > 0 ? [t("results.words.after", { count: after })] : []),
+                ...(notSaid > 0 ? [t("results.words.notSaid", { count: notSaid })] : []),
+              ]
+            : [t("results.words.noLimit")],
+        )}
+      </li>
     </ul>
   );
 }

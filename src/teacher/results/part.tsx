@@ -1,7 +1,8 @@
 import { useId } from "preact/hooks";
 import { toCsv } from "../../records/csv.ts";
-import { saveFile } from "../../records/save-file.ts";
 import { useKit } from "../../ui/kit.ts";
+import { fileName } from "../file-name.ts";
+import { SaveButton } from "../save-button.tsx";
 import { BarChart, type Bar, type Part as BarPart } from "./bar-chart.tsx";
 import { ScrollTable } from "./scroll-table.tsx";
 import type { Table } from "./tables.ts";
@@ -10,10 +11,11 @@ interface Props {
   readonly table: Table;
   readonly parts: readonly BarPart[];
   readonly bars: readonly Bar[];
+  readonly today: string;
 }
 
 /** One part of the results: in a sentence, as a chart, and as the table that the chart is drawn from. */
-export function Part({ table, parts, bars }: Props) {
+export function Part({ table, parts, bars, today }: Props) {
   const { t } = useKit().words;
   const heading = useId();
   const { part } = table;
@@ -22,14 +24,17 @@ export function Part({ table, parts, bars }: Props) {
     <section class="results-part" aria-labelledby={heading}>
       <h2 id={heading}>{t(`results.part.${part}.title`)}</h2>
       <p>{t(`results.part.${part}.text`)}</p>
-      <BarChart parts={parts} bars={bars} />
-      <Numbers table={table} />
+      {bars.length > 0 ? <BarChart parts={parts} bars={bars} /> : null}
+      {bars.length < table.rows.length ? (
+        <p>{t("results.noBar", { count: table.rows.length - bars.length })}</p>
+      ) : null}
+      <Numbers table={table} today={today} />
     </section>
   );
 }
 
 /** A table that can be read by itself and saved; on a small screen it alone scrolls sideways. */
-function Numbers({ table: { part, names, rows } }: { readonly table: Table }) {
+function Numbers({ table: { part, names, rows }, today }: Pick<Props, "table" | "today">) {
   const { t } = useKit().words;
   const caption = t(`results.part.${part}.caption`);
   return (
@@ -58,14 +63,14 @@ function Numbers({ table: { part, names, rows } }: { readonly table: Table }) {
         </tbody>
       </ScrollTable>
       <div class="row">
-        <button
-          type="button"
+        <SaveButton
           class="button small"
-          onClick={() => saveFile(`buddy-bench-${part}.csv`, toCsv(names, rows))}
-        >
-          {t("results.saveTable")}
-          <span class="visually-hidden">: {caption}</span>
-        </button>
+          label={t("results.saveTable")}
+          more={caption}
+          name={fileName(`table-${part}`, today)}
+          type="text/csv"
+          textOf={() => toCsv(names, rows)}
+        />
       </div>
     </details>
   );

@@ -3,8 +3,6 @@ import { hasMore, joinSessions, type GroupSession } from "../../play/group-merge
 import { GroupSessionSchema, writeGroupSession } from "../../records/results-format.ts";
 import { readJson } from "../../scenario/read.ts";
 
-/** The name holds neither a school nor a person (safety.md, P18). */
-export const RESULTS_FILE = "buddy-bench-results.json";
 const FORMAT = 1;
 /** Thirty devices with everything counted; a larger file is something else. */
 export const MOST_BYTES = 3_000_000;

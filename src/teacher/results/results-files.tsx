@@ -2,9 +2,10 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { joinSessions, sumOf, type GroupSession } from "../../play/group-merge.ts";
 import type { Policy } from "../../policy/model.ts";
-import { saveFile } from "../../records/save-file.ts";
 import type { Pack } from "../../scenario/format.ts";
 import { useKit } from "../../ui/kit.ts";
+import { fileName } from "../file-name.ts";
+import { SaveButton } from "../save-button.tsx";
 import { dayInWords } from "./day.ts";
 import { Mixed } from "./mixed.tsx";
 import { ScrollTable } from "./scroll-table.tsx";
@@ -12,7 +13,6 @@ import {
   MOST_BYTES,
   offersOf,
   readResultsFile,
-  RESULTS_FILE,
   resultsFile,
   type Offered,
   type Problem,
@@ -60,14 +60,12 @@ export function ResultsFiles({ own, added, today, packs, policy, onAdded }: Prop
       <p>{t("results.files.text")}</p>
       <p>{t("results.files.small")}</p>
       <div class="row">
-        <button
-          type="button"
-          class="button"
+        <SaveButton
+          label={t("results.files.save")}
           disabled={known.length === 0}
-          onClick={() => saveFile(RESULTS_FILE, resultsFile(known), "application/json")}
-        >
-          {t("results.files.save")}
-        </button>
+          name={fileName("results", today)}
+          textOf={() => resultsFile(known)}
+        />
         <label class="button file-button">
           {t("results.files.open")}
           <input

@@ -1,10 +1,10 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { joinSessions, sumOf, type GroupSession } from "../../play/group-merge.ts";
 import { reportOf } from "../../play/group-report.ts";
 import type { Results } from "../../play/group-results.ts";
 import type { Policy } from "../../policy/model.ts";
 import { readResults } from "../../records/results.ts";
-import type { Shelf } from "../../records/storage.ts";
+import { watchKey, type Shelf } from "../../records/storage.ts";
 import type { Pack } from "../../scenario/format.ts";
 import { useKit } from "../../ui/kit.ts";
 import { ResultsFiles } from "./results-files.tsx";
@@ -27,14 +27,18 @@ interface Props {
 export function ResultsPage({ shelf, today, packs, policy, added, onAdded }: Props) {
   const { t } = useKit().words;
   const [reading, setReading] = useState(0);
+  // Pupils may play in another tab while this page is open: what they finish is seen here at once.
+  useEffect(() => watchKey("results", () => setReading((before) => before + 1)), []);
   const kept = useMemo(() => readResults(shelf), [shelf, reading]);
   const own = kept.kind === "kept" ? kept.session : undefined;
   const results = useMemo(() => sumOf(joinSessions(own ? [own] : [], added)), [own, added]);
   return (
     <div class="results">
-      <Saving shelf={shelf} kept={kept} today={today} onChange={() => setReading(reading + 1)} />
+      <Saving shelf={shelf} kept={kept} today={today} onChange={() => setReading((before) => before + 1)} />
       <ResultsFiles own={own} added={added} today={today} packs={packs} policy={policy} onAdded={onAdded} />
-      {own || added.length > 0 ? <ByCircle results={results} packs={packs} policy={policy} /> : null}
+      {own || added.length > 0 ? (
+        <ByCircle results={results} packs={packs} policy={policy} today={today} />
+      ) : null}
       {own || added.length > 0 ? (
         <div class="row">
           <button type="button" class="button" onClick={() => window.print()}>
@@ -53,10 +57,11 @@ interface ByCircleProps {
   readonly results: Results;
   readonly packs: ReadonlyMap<string, Pack>;
   readonly policy: Policy;
+  readonly today: string;
 }
 
 /** Pupils' results and those of a training day for adults are never mixed: one circle at a time. */
-function ByCircle({ results, packs, policy }: ByCircleProps) {
+function ByCircle({ results, packs, policy, today }: ByCircleProps) {
   const { words, wording } = useKit();
   const { t } = words;
   const circleOf = (scene: string) => packs.get(scene.split("/")[0] ?? "")?.circle ?? ELSEWHERE;
@@ -86,7 +91,7 @@ function ByCircle({ results, packs, policy }: ByCircleProps) {
           ))}
         </fieldset>
       ) : null}
-      <Shown report={report} results={results} packs={packs} policy={policy} />
+      <Shown report={report} results={results} packs={packs} policy={policy} today={today} />
     </>
   );
 }

@@ -25,9 +25,11 @@ export function Saving({ shelf, kept, today, onChange }: Props) {
   const { t, language } = useKit().words;
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  const act = (change: () => void) => {
+  const [isDeleted, setDeleted] = useState(false);
+  const act = (change: () => void, deletes = false) => {
     change();
     onChange();
+    setDeleted(deletes);
     // The button that was pressed may be gone.
     title.current?.focus();
   };
@@ -42,7 +44,7 @@ export function Saving({ shelf, kept, today, onChange }: Props) {
           ? t(kept.isOn ? "results.saving.on" : "results.saving.stopped", {
               day: dayInWords(kept.session.started, language),
             })
-          : t("results.saving.none")}
+          : t(isDeleted ? "results.saving.deleted" : "results.saving.none")}
       </output>
       {kept.kind === "gone" ? <p>{t(`results.saving.gone.${kept.why}`)}</p> : null}
       {kept.kind === "kept" ? (
@@ -51,7 +53,7 @@ export function Saving({ shelf, kept, today, onChange }: Props) {
           kept={kept}
           today={today}
           onSwitch={() => act(() => setSaving(shelf, !kept.isOn))}
-          onForget={() => act(() => forgetResults(shelf))}
+          onForget={() => act(() => forgetResults(shelf), true)}
         />
       ) : (
         <>
@@ -143,24 +145,30 @@ function Kept({ shelf, kept: { isOn, session }, today, onSwitch, onForget }: Kep
 function Forget({ onForget }: { readonly onForget: () => void }) {
   const { t } = useKit().words;
   const [isAsking, setAsking] = useState(false);
-  const sure = useRef<HTMLButtonElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  // The focus goes to what deletes nothing.
   useEffect(() => {
-    if (isAsking) sure.current?.focus();
+    if (isAsking) keep.current?.focus();
+    else if (wasAsking.current) ask.current?.focus();
+    wasAsking.current = isAsking;
   }, [isAsking]);
   if (!isAsking) {
     return (
-      <button type="button" class="button" onClick={() => setAsking(true)}>
+      <button type="button" class="button" ref={ask} onClick={() => setAsking(true)}>
         {t("results.saving.forget")}
       </button>
     );
   }
   return (
     <>
-      <button type="button" class="button strong" ref={sure} onClick={onForget}>
-        {t("results.saving.forgetSure")}
-      </button>
-      <button type="button" class="button" onClick={() => setAsking(false)}>
+      <span>{t("results.saving.forgetAsk")}</span>
+      <button type="button" class="button" ref={keep} onClick={() => setAsking(false)}>
         {t("results.saving.keep")}
+      </button>
+      <button type="button" class="button strong" onClick={onForget}>
+        {t("results.saving.forgetSure")}
       </button>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Words } from "../../locale/words.ts";
-import { kindsOf, KINDS, type Kind, type Report } from "../../play/group-report.ts";
+import type { Report } from "../../play/group-report.ts";
 import type { Results } from "../../play/group-results.ts";
+import { kindsOf, KINDS, LIMITS, limitsDue, type Count, type Kind } from "../../play/group-shown.ts";
 import type { Policy } from "../../policy/model.ts";
 import type { Pack } from "../../scenario/format.ts";
 import { useKit } from "../../ui/kit.ts";
@@ -16,9 +17,8 @@ import {
   clauseTable,
   formRow,
   formTable,
-  LIMITS,
-  limitsDue,
   limitTable,
+  marksOf,
   sceneTable,
   waysTable,
   type Names,
@@ -30,10 +30,11 @@ interface Props {
   readonly results: Results;
   readonly packs: ReadonlyMap<string, Pack>;
   readonly policy: Policy;
+  readonly today: string;
 }
 
 /** The results of one circle: sentences, what to do next, and each part as a chart with its table. */
-export function Shown({ report, results, packs, policy }: Props) {
+export function Shown({ report, results, packs, policy, today }: Props) {
   const { words, wording } = useKit();
   const { t } = words;
   const names = namesOf(packs, wording);
@@ -43,8 +44,9 @@ export function Shown({ report, results, packs, policy }: Props) {
     <>
       <section class="results-part" aria-labelledby="results-title">
         <h2 id="results-title">{t("results.title")}</h2>
-        {nothing ? <p>{t("results.nothing")}</p> : <p>{t("results.few")}</p>}
-        {report.scenes.length > 0 ? <InWords total={report.total} /> : null}
+        <p>{t(nothing ? "results.nothing" : "results.few")}</p>
+        {nothing ? null : <p>{t("results.fewCounts")}</p>}
+        {report.scenes.length > 0 ? <InWords {...report} /> : null}
         <Hidden scenes={report.hidden.map(names.scene)} />
         <Mixed results={results} packs={packs} policy={policy} />
       </section>
@@ -54,17 +56,30 @@ export function Shown({ report, results, packs, policy }: Props) {
           <WhatNext report={report} policy={policy} packs={packs} />
         </section>
       ) : null}
-      <Part table={clauseTable(report, names, t)} parts={kinds(t)} bars={clauseBars(report, names)} />
-      <Part table={sceneTable(report, names, t)} parts={kinds(t)} bars={sceneBars(report, names)} />
-      <Part table={limitTable(report, names, t)} parts={limits(t)} bars={limitBars(report, names)} />
-      <Part table={waysTable(report, t)} parts={kinds(t)} bars={wayBars(report, t)} />
+      <Part
+        table={clauseTable(report, names, t)}
+        parts={kinds(t)}
+        bars={clauseBars(report, names)}
+        today={today}
+      />
+      <Part
+        table={sceneTable(report, names, t)}
+        parts={kinds(t)}
+        bars={sceneBars(report, names)}
+        today={today}
+      />
+      <Part
+        table={limitTable(report, names, t)}
+        parts={limits(t)}
+        bars={limitBars(report, names)}
+        today={today}
+      />
+      <Part table={waysTable(report, t)} parts={kinds(t)} bars={wayBars(report, t)} today={today} />
       <Part
         table={formTable(rows, names, t)}
         parts={marks(t)}
-        bars={rows.map(({ clause, form, asked, right, couldStayPrivate: apart }) => ({
-          label: formRow(names.clause(clause), form, t),
-          counts: [right, apart, asked - right - apart],
-        }))}
+        bars={rows.flatMap((row) => barOf(formRow(names.clause(row.clause), row.form, t), marksOf(row)))}
+        today={today}
       />
     </>
   );
@@ -116,21 +131,37 @@ const marks = (t: T): readonly BarPart[] => [
   { name: t("results.mark.other"), pattern: "open" },
 ];
 
-function barOf(label: string, counts: Parameters<typeof kindsOf>[0]): Bar {
-  const found = kindsOf(counts);
-  return { label, counts: KINDS.map((kind) => found[kind]) };
+/** A bar; none for a row of which a count is not shown, since it would look as if there were nothing. */
+function barOf(label: string, counts: readonly Count[]): readonly Bar[] {
+  const all = counts.flatMap((count) => count ?? []);
+  return all.length < counts.length ? [] : [{ label, counts: all }];
+}
+
+function kindBar(label: string, choices: Parameters<typeof kindsOf>[0]): readonly Bar[] {
+  const found = kindsOf(choices);
+  return barOf(
+    label,
+    KINDS.map((kind) => found[kind]),
+  );
 }
 
 const clauseBars = ({ clauses }: Report, names: Names): readonly Bar[] =>
-  clauses.map(({ clause, counts }) => barOf(names.clause(clause), counts));
+  clauses.flatMap(({ clause, choices }) => kindBar(names.clause(clause), choices));
 const sceneBars = ({ scenes }: Report, names: Names): readonly Bar[] =>
-  scenes.map(({ scene, counts }) => barOf(names.scene(scene), counts));
+  scenes.flatMap(({ scene, choices }) => kindBar(names.scene(scene), choices));
 const limitBars = ({ scenes }: Report, names: Names): readonly Bar[] =>
   scenes
-    .filter(({ counts }) => limitsDue(counts) > 0)
-    .map(({ scene, counts }) => ({
-      label: names.scene(scene),
-      counts: LIMITS.map((name) => counts[name] ?? 0),
-    }));
+    .filter(({ limit }) => limitsDue(limit) !== 0)
+    .flatMap(({ scene, limit }) =>
+      barOf(
+        names.scene(scene),
+        LIMITS.map((name) => limit[name]),
+      ),
+    );
 const wayBars = ({ ways }: Report, t: T): readonly Bar[] =>
-  ways ? [barOf(t("results.ways.first"), ways.first), barOf(t("results.ways.again"), ways.again)] : [];
+  ways
+    ? [
+        ...kindBar(t("results.ways.first"), ways.first.choices),
+        ...kindBar(t("results.ways.again"), ways.again.choices),
+      ]
+    : [];

@@ -1,14 +1,15 @@
 import type { Words } from "../../locale/words.ts";
 import type { FormId, ResultRow } from "../../play/forms.ts";
-import { choicesIn, kindsOf, type Report } from "../../play/group-report.ts";
-import type { Cell, Counts } from "../../play/group-results.ts";
+import { hiddenIn } from "../../play/group-hide.ts";
+import type { Report } from "../../play/group-report.ts";
+import { allOf, LIMITS, limitsDue, type Choices, type Count } from "../../play/group-shown.ts";
 
 /** A table of the page: what is shown is what is saved, so a file can never say more than the page. */
 export interface Table {
   readonly part: "clauses" | "scenes" | "limit" | "ways" | "forms";
   readonly names: readonly string[];
-  /** A row's name, then its counts. */
-  readonly rows: readonly (readonly [string, ...number[]])[];
+  /** A row's name, then its counts; a word stands for a count that is not shown. */
+  readonly rows: readonly (readonly [string, ...(number | string)[]])[];
 }
 
 /** What rows are called: a clause and a scene in a teacher's words. */
@@ -23,43 +24,34 @@ const CHOICES = [
   "choices",
   "fits",
   "repaired",
+  "apart",
   "kept",
   "told",
   "promised",
   "late",
   "partly",
-  "apart",
 ] as const;
 
 const choiceNames = (t: T): readonly string[] => CHOICES.map((name) => t(`results.column.${name}`));
 
-function choiceCounts(counts: Counts<Cell>): number[] {
-  const { fits, kept, told } = kindsOf(counts);
-  const { repaired = 0, promised = 0, late = 0, partly = 0 } = counts;
-  const apart = counts["could-stay-private"] ?? 0;
-  return [choicesIn(counts), fits, repaired, kept, told, promised, late, partly, apart];
-}
+const cell = (count: Count, t: T): number | string => count ?? t("results.notShown");
 
-/** The choices by the clauses that decided them. */
+const choiceCounts = (choices: Choices, t: T): readonly (number | string)[] =>
+  CHOICES.map((name) => cell(name === "choices" ? allOf(choices) : choices[name], t));
+
+/** The choices by the clauses that decided them, and in how many scenes a count of them is not shown. */
 export const clauseTable = ({ clauses }: Report, names: Names, t: T): Table => ({
   part: "clauses",
-  names: [t("results.column.rule"), ...choiceNames(t)],
-  rows: clauses.map(({ clause, counts }) => [names.clause(clause), ...choiceCounts(counts)]),
+  names: [t("results.column.rule"), ...choiceNames(t), t("results.column.left")],
+  rows: clauses.map(({ clause, choices, left }) => [names.clause(clause), ...choiceCounts(choices, t), left]),
 });
 
 /** The choices by scene, with its runs. */
 export const sceneTable = ({ scenes }: Report, names: Names, t: T): Table => ({
   part: "scenes",
   names: [t("results.column.scene"), t("results.column.runs"), ...choiceNames(t)],
-  rows: scenes.map(({ scene, counts }) => [names.scene(scene), counts.runs ?? 0, ...choiceCounts(counts)]),
+  rows: scenes.map(({ scene, runs, choices }) => [names.scene(scene), runs, ...choiceCounts(choices, t)]),
 });
-
-/** The three times at which a limit can be said, or not. */
-export const LIMITS = ["before", "after", "not-said"] as const;
-
-/** In how many runs of a row the limit was due. */
-export const limitsDue = (counts: Counts<Cell>): number =>
-  LIMITS.reduce((all, name) => all + (counts[name] ?? 0), 0);
 
 /** When the limit was said, for the scenes in which it was due. */
 export const limitTable = ({ scenes }: Report, names: Names, t: T): Table => ({
@@ -70,11 +62,11 @@ export const limitTable = ({ scenes }: Report, names: Names, t: T): Table => ({
     ...LIMITS.map((name) => t(`results.column.${name}`)),
   ],
   rows: scenes
-    .filter(({ counts }) => limitsDue(counts) > 0)
-    .map(({ scene, counts }) => [
+    .filter(({ limit }) => limitsDue(limit) !== 0)
+    .map(({ scene, limit }) => [
       names.scene(scene),
-      limitsDue(counts),
-      ...LIMITS.map((name) => counts[name] ?? 0),
+      cell(limitsDue(limit), t),
+      ...LIMITS.map((name) => cell(limit[name], t)),
     ]),
 });
 
@@ -85,9 +77,16 @@ export const waysTable = ({ ways }: Report, t: T): Table => ({
   part: "ways",
   names: [t("results.column.way"), t("results.column.runs"), ...choiceNames(t)],
   rows: ways
-    ? WAYS.map((way) => [t(`results.ways.${way}`), ways[way].runs ?? 0, ...choiceCounts(ways[way])])
+    ? WAYS.map((way) => [t(`results.ways.${way}`), ways[way].runs, ...choiceCounts(ways[way].choices, t)])
     : [],
 });
+
+/** The answers of a row as they may be shown: right, what could stay private, and not yet. */
+export function marksOf({ asked, right, couldStayPrivate }: ResultRow): readonly Count[] {
+  const marks = [right, couldStayPrivate, asked - right - couldStayPrivate];
+  const hidden = hiddenIn(marks);
+  return marks.map((count, i) => (hidden.has(i) ? undefined : count));
+}
 
 /** The answers by rule, form A before form B. `resultsOf` has left out the form that too few have answered. */
 export const formTable = (rows: readonly ResultRow[], names: Names, t: T): Table => ({
@@ -96,15 +95,13 @@ export const formTable = (rows: readonly ResultRow[], names: Names, t: T): Table
     t("results.column.form"),
     t("results.column.pupils"),
     t("results.column.right"),
-    t("results.column.apart"),
+    t("results.column.stay"),
     t("results.column.other"),
   ],
-  rows: rows.map(({ clause, form, asked, right, couldStayPrivate }) => [
-    formRow(names.clause(clause), form, t),
-    asked,
-    right,
-    couldStayPrivate,
-    asked - right - couldStayPrivate,
+  rows: rows.map((row) => [
+    formRow(names.clause(row.clause), row.form, t),
+    row.asked,
+    ...marksOf(row).map((count) => cell(count, t)),
   ]),
 });
 

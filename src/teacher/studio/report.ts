@@ -7,6 +7,7 @@ import type { Scenario } from "../../scenario/format.ts";
 import { createReport } from "../../scenario/report.ts";
 import type { Story } from "../../scenario/stepping.ts";
 import { walkMemory, type WalkMemory } from "../../scenario/walk-memory.ts";
+import { careHints } from "./care.ts";
 import type { Draft } from "./draft.ts";
 import { cardsOf, readingOf, textsOf, waysThrough } from "./scenario-report.ts";
 import { shapeProblems, type ShapeMemory } from "./shape.ts";
@@ -65,6 +66,8 @@ export interface ScenarioReport {
 /** All that the studio says about a draft. */
 export interface DraftReport {
   readonly problems: readonly Problem[];
+  /** What the studio asks to look at besides, since the checker cannot read meaning: see `care.ts`. */
+  readonly hints: readonly Problem[];
   /** One for each scenario, in the order of the pack. What did not change is the same object as before. */
   readonly scenarios: readonly ScenarioReport[];
   /** How many states this check had to walk: 0 where only words changed. */
@@ -112,6 +115,7 @@ export function reportOn(draft: Draft, policy: Policy | undefined, memory: Repor
   const scenarios = draft.scenarios.map((scenario, i) => scenarioReport(draft, scenario, stories[i], memory));
   return {
     problems: [...shape, ...checked.diagnostics, ...alone].map((one) => problemFrom(draft, one)),
+    hints: careHints(draft, circle),
     scenarios,
     statesWalked: memory.walks.walked() - before,
   };

@@ -3,7 +3,7 @@ import type { Verdict } from "../../policy/verdicts.ts";
 import type { Passage, Scenario } from "../../scenario/format.ts";
 import { buildStory } from "../../scenario/stepping.ts";
 import { walk } from "../../scenario/walk.ts";
-import { scenarioOf, type Draft } from "./draft.ts";
+import { scenarioOf, setText, type Draft } from "./draft.ts";
 import { duplicateScenario, keysOf } from "./edit-scenarios.ts";
 
 /** A line that could differ between twins: what it would reveal, and how many cards would then be judged otherwise. */
@@ -100,7 +100,7 @@ export const bestLines = (tried: readonly TwinLine[]): readonly TwinLine[] =>
 /**
  * A twin of a scenario after it, alike but for what one line reveals; both name each other, and a twin that the
  * scenario had before stands alone. All but that line and the title, note and task they say in the same words, which
- * so stay the same. The new line's words are the author's: it begins with those of the old one.
+ * so stay the same. The new line has no words yet: with those of the old one it would be judged by what nobody says.
  */
 export function makeTwin(
   draft: Draft,
@@ -115,8 +115,14 @@ export function makeTwin(
     if (scenario.id === copy) return twinOf(original, scenario, line);
     return scenario.twin?.scenario === id ? alone(scenario) : scenario;
   });
-  return { draft: withoutSpare({ ...doubled, scenarios }, draft), twin: copy };
+  const made = withoutSpare({ ...doubled, scenarios }, draft);
+  const own = scenarioOf(made, copy)?.passages.find((passage) => passage.id === line.passage);
+  return { draft: own?.kind === "say" ? unwritten(made, own.text) : made, twin: copy };
 }
+
+/** Takes the words of a sentence away in every language. */
+const unwritten = (draft: Draft, key: string): Draft =>
+  Object.keys(draft.texts).reduce((now, language) => setText(now, key, "", language), draft);
 
 function twinOf(
   original: Scenario,

@@ -21,6 +21,7 @@ export interface DraftParcel {
 /** A report on its way back: the parts about scenarios that stayed as they were are left out. */
 export interface ReportParcel {
   readonly problems: readonly Problem[];
+  readonly hints: readonly Problem[];
   readonly statesWalked: number;
   readonly scenarios: readonly { readonly revision: number; readonly report?: ScenarioReport }[];
 }
@@ -103,7 +104,7 @@ function applied(before: Texts, changed: Texts, gone: readonly string[]): Texts 
 /** Packs reports: what was said of a scenario before, word for word the same object, is not sent again. */
 export function reportSender(): (report: DraftReport, revisions: readonly number[]) => ReportParcel {
   let sent = new Map<number, ScenarioReport>();
-  return ({ problems, statesWalked, scenarios }, revisions) => {
+  return ({ problems, hints, statesWalked, scenarios }, revisions) => {
     const now = revisions.flatMap((revision, i) => {
       const report = scenarios[i];
       return report ? [[revision, report] as const] : [];
@@ -112,20 +113,20 @@ export function reportSender(): (report: DraftReport, revisions: readonly number
       sent.get(revision) === report ? { revision } : { revision, report },
     );
     sent = new Map(now);
-    return { problems, statesWalked, scenarios: parcel };
+    return { problems, hints, statesWalked, scenarios: parcel };
   };
 }
 
 /** Unpacks reports. Throws where a parcel is missing. */
 export function reportReceiver(): (parcel: ReportParcel) => DraftReport {
   let held = new Map<number, ScenarioReport>();
-  return ({ problems, statesWalked, scenarios }) => {
+  return ({ problems, hints, statesWalked, scenarios }) => {
     const now = scenarios.map(({ revision, report }) => {
       const known = report ?? held.get(revision);
       if (!known) throw new Error(`the report on scenario ${revision} never came`);
       return [revision, known] as const;
     });
     held = new Map(now);
-    return { problems, statesWalked, scenarios: now.map(([, report]) => report) };
+    return { problems, hints, statesWalked, scenarios: now.map(([, report]) => report) };
   };
 }

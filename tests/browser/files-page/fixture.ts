@@ -29,6 +29,12 @@ export class FilesRoom {
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
   }
 
+  /** Clears everything, by its two presses. */
+  async clear(): Promise<void> {
+    await this.press("Clear this device");
+    await this.press("Yes, clear it all");
+  }
+
   async bring(text: string, name = "file.json"): Promise<void> {
     await this.page
       .getByLabel("Open a file")

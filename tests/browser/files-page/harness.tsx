@@ -117,7 +117,19 @@ function Room({ words }: { readonly words: Words }) {
           {here.school.profile.school}, {here.school.plan.packs.join(" ")},{" "}
           {JSON.stringify(here.policy.settings)}
         </p>
-        <FilesPage now={here} shipped={shipped} policy={ofSchool.policy} onTake={onTake} />
+        <FilesPage
+          now={here}
+          isBefore={location.search.includes("faulty")}
+          shipped={shipped}
+          policy={ofSchool.policy}
+          counted="2026-11-20"
+          today="2026-11-25"
+          onTake={onTake}
+          onClear={async () => {
+            setHere(CLEARED);
+            return location.search.includes("stuck") ? "partly" : "gone";
+          }}
+        />
         {first ? (
           <>
             <SignOff
@@ -136,9 +148,6 @@ function Room({ words }: { readonly words: Words }) {
             </button>
           </>
         ) : null}
-        <button type="button" class="button" onClick={() => setHere(CLEARED)}>
-          Clear everything
-        </button>
       </main>
     </KitProvider>
   );

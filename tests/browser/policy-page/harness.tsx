@@ -55,6 +55,7 @@ function Room() {
         edits={edits}
         packs={packs}
         today="2026-11-25"
+        onUnplayable={(scenes) => document.body.setAttribute("data-unplayable", scenes.join(" "))}
         onChange={(next) => {
           sessionStorage.setItem(KEPT, JSON.stringify(next));
           setEdits(next);

@@ -99,7 +99,11 @@ describe("[issue 6] the preview plays the real game at the passage in hand", () 
             return {
               ...passage,
               ...staging,
-              choices: passage.choices.map((card, k) => ({ ...card, acts: [...acts], to: to[(i + k * 8) % 16] ?? "" })),
+              choices: passage.choices.map((card, k) => ({
+                ...card,
+                acts: [...acts],
+                to: to[(i + k * 8) % 16] ?? "",
+              })),
             };
           }),
         });

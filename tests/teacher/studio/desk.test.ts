@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { loadWords } from "../../../src/locale/words.ts";
 import { setText, textOf, type Draft } from "../../../src/teacher/studio/draft.ts";
 import { addPassage, movePassage, removePassage } from "../../../src/teacher/studio/edit-passages.ts";
 import {
@@ -8,7 +9,7 @@ import {
   removeScenario,
 } from "../../../src/teacher/studio/edit-scenarios.ts";
 import { withNewScene } from "../../../src/teacher/studio/screens/new-scene.ts";
-import { countProblems, passageRows } from "../../../src/teacher/studio/screens/outline-rows.ts";
+import { countProblems, fromWords, passageRows } from "../../../src/teacher/studio/screens/outline-rows.ts";
 import {
   beginStudio,
   studioAfter,
@@ -188,6 +189,22 @@ describe("[issue 6] the outline", () => {
     expect(rows[0]).toMatchObject({ by: "Leo", words: "Can I tell you something?", isStart: true });
     expect(rows[1]).toMatchObject({ by: undefined, isStart: false });
     expect(rows[6]?.words).toMatch(new RegExp(`^${profile.adults["teacher"]?.name}`));
+  });
+
+  it("numbers the passages as the forms do, and says which cards lead to each", async () => {
+    const [scenario] = gate.scenarios;
+    const rows = scenario ? passageRows(gate, scenario, profile) : [];
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.map(({ number }) => number)).toEqual(rows.map((_, i) => i + 1));
+    const words = await loadWords();
+    await words.addRooms();
+    const from = (id: string) => {
+      const row = rows.find((one) => one.id === id);
+      return row && fromWords(words, row);
+    };
+    expect(from("tells")).toBe("from choice 2, cards 1 and 2");
+    expect(from("again")).toBe("from choice 4, card 2");
+    expect(from("hello")).toBeUndefined();
   });
 
   it("counts problems at the scenario and the passage where they are put right, and in all", () => {

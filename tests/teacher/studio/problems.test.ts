@@ -9,7 +9,7 @@ import { readJson, readPack, readProfile, readTexts } from "../../../src/scenari
 import { sentencesOf, wordsOf } from "../../../src/scenario/reading.ts";
 import { fixesFor } from "../../../src/teacher/studio/fixes.ts";
 import { reportMemory, reportOn, type Problem } from "../../../src/teacher/studio/report.ts";
-import { PROBLEM_CODES } from "../../../src/teacher/studio/screens/problem-codes.ts";
+import { PROBLEM_CODES, STUDIO_CODES } from "../../../src/teacher/studio/screens/problem-codes.ts";
 import { fixWords } from "../../../src/teacher/studio/screens/problem-fix-words.ts";
 import { problemList } from "../../../src/teacher/studio/screens/problem-list.ts";
 import {
@@ -105,6 +105,25 @@ describe("[issue 6, Shows 2] each problem is told in plain words", () => {
       }
     },
   );
+
+  it("so have the studio's own hints, at a line, a card and a twin", () => {
+    const { draft } = tellAll(() => undefined);
+    const told = STUDIO_CODES.map((code) =>
+      tell(
+        {
+          code,
+          path: "/scenarios/0/passages/1/choices/0/acts",
+          message: "safety",
+          suggestion: undefined,
+          where: { scenario: "gate", passage: "first", choice: "limit", field: "acts", at: [0, 1, 0] },
+        },
+        draft,
+      ),
+    );
+    expect(told.flatMap(allOf).filter((one) => one.trim() === "" || NOT_PLAIN.test(one))).toEqual([]);
+    expect(told[0]?.said).toBe("Nobody has chosen what this says about anybody's safety.");
+    expect(new Set(told.map(({ said }) => said)).size).toBe(STUDIO_CODES.length);
+  });
 
   it("these rules can fail: a path, an id, a slot, a sentence's name", () => {
     const raw = ["/scenarios/0", 'There is no passage "tels".', "{{techer}}", "gate.hello", "it is null"];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkPack } from "../../../src/scenario/check.ts";
 import type { Circle } from "../../../src/policy/model.ts";
 import type { Pack, Scenario } from "../../../src/scenario/format.ts";
-import type { Draft } from "../../../src/teacher/studio/draft.ts";
+import { setText, textOf, type Draft } from "../../../src/teacher/studio/draft.ts";
 import { bestLines, makeTwin, twinTrials, type TwinLine } from "../../../src/teacher/studio/twin.ts";
 import { library } from "../../support/library.ts";
 import { circleOf, kempshott } from "../../support/policies.ts";
@@ -37,6 +37,11 @@ const twinProblems = (draft: Draft): readonly string[] =>
   checkPack(draft, kempshott, "draft")
     .diagnostics.filter(({ code }) => /^SC0(3[12]|4\d)$/.test(code))
     .map(({ code, path, message }) => `${code} ${path} ${message}`);
+
+function keyOf({ passages }: Scenario, id: string): string {
+  const line = passages.find((one) => one.id === id);
+  return line?.kind === "say" ? line.text : "";
+}
 
 describe("[issue 6, Studio] the engine proposes which line a twin changes", () => {
   const [a, b] = [scenarioIn(pack, "third-coat-a"), scenarioIn(pack, "third-coat-b")];
@@ -87,10 +92,12 @@ describe("[issue 6, Studio] a twin that is made", () => {
   });
 
   it.each(cases)(
-    "$id: the checker finds nothing wrong with the pair, and no words that nobody says",
+    "$id: the checker finds nothing wrong with the pair but that the line that differs is to be written",
     ({ id, line }) => {
       const { draft, twin } = makeTwin(pack, id, line);
-      expect(twinProblems(draft)).toEqual([]);
+      const at = `/scenarios/${draft.scenarios.findIndex((one) => one.id === twin)}`;
+      expect(twinProblems(draft)).toEqual([expect.stringMatching(`^SC031 ${at}/passages/\\d+/text `)]);
+      expect(twinProblems(setText(draft, keyOf(scenarioIn(draft, twin), line.passage), "New."))).toEqual([]);
       expect(scenarioIn(draft, twin).twin).toEqual({ scenario: id, differs: line.passage });
       expect(scenarioIn(draft, id).twin).toEqual({ scenario: twin, differs: line.passage });
     },
@@ -106,6 +113,17 @@ describe("[issue 6, Studio] a twin that is made", () => {
     const differing = keys(one).filter((key, i) => key !== keys(other)[i]);
     expect(differing).toHaveLength(1);
     expect(one.title).not.toBe(other.title);
+  });
+
+  it("the line that differs has no words in any language: the old ones would be judged by what nobody says", () => {
+    const [first] = cases;
+    if (!first) throw new Error("no twin");
+    const key = keyOf(scenarioIn(pack, first.id), first.line.passage);
+    const polish = setText(pack, key, "Po polsku.", "pl");
+    const { draft, twin } = makeTwin(polish, first.id, first.line);
+    const own = keyOf(scenarioIn(draft, twin), first.line.passage);
+    expect([textOf(draft, own), textOf(draft, own, "pl")]).toEqual(["", ""]);
+    expect([textOf(draft, key), textOf(draft, key, "pl")]).toEqual([textOf(pack, key), "Po polsku."]);
   });
 
   it("a twin that the scenario had before stands alone", () => {

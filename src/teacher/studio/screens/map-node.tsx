@@ -24,7 +24,7 @@ const TEXT = { x: 16 - BOX.width / 2, y: 18 - BOX.height / 2, row: 19 } as const
 /** A passage on the map: a box whose shape and first word tell its kind. */
 export function MapNodeBox({ node, row, name, problems, isHere, isFocused, onFocus, onKey, onPress }: Props) {
   const { t } = useKit().words;
-  const kind = t(`studio.outline.kind.${node.kind}`);
+  const kind = `${t(`studio.outline.kind.${node.kind}`)} ${row.number}`;
   const press = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return onKey(event);
     event.preventDefault();

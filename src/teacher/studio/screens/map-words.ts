@@ -11,7 +11,7 @@ export function nodeNames(
 ): readonly string[] {
   const said = new Map(rows.map((row) => [row.id, wordsOf(t, row)]));
   return rows.map((row) => {
-    const kind = t(`studio.outline.kind.${row.kind}`);
+    const kind = `${t(`studio.outline.kind.${row.kind}`)} ${row.number}`;
     const words = wordsOf(t, row);
     const named =
       row.by === undefined

@@ -51,8 +51,8 @@ function DrawnMap({ desk, scenario }: Props) {
   const fit = () => {
     const room = box.current;
     if (!room) return;
-    const share = Math.min(room.clientWidth / map.width, room.clientHeight / map.height);
-    setZoom(within(share));
+    // By its width alone: a long story would come out too small to read.
+    setZoom(within(Math.min(room.clientWidth / map.width, 1)));
   };
   const title = titleOf(draft, scenario);
   return (

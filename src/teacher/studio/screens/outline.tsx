@@ -4,7 +4,7 @@ import { useKit } from "../../../ui/kit.ts";
 import { titleOf } from "../edit-scenarios.ts";
 import type { StudioDesk } from "./desk.ts";
 import { withNewScene } from "./new-scene.ts";
-import { countProblems, passageRows, type Counts } from "./outline-rows.ts";
+import { countProblems, fromWords, passageRows, type Counts } from "./outline-rows.ts";
 import { OutlineRow } from "./outline-row.tsx";
 import { PassageTools, SceneTools } from "./outline-tools.tsx";
 import { currentRow, useOutlineWork, type OutlineWork, type Removed } from "./outline-work.ts";
@@ -88,7 +88,8 @@ interface OpenProps extends Props {
 }
 
 function OpenScene({ desk, scenario, counts, work, onTwin }: OpenProps) {
-  const { t } = useKit().words;
+  const { words } = useKit();
+  const { t } = words;
   const { draft, profile, at } = desk;
   const rows = passageRows(draft, scenario, profile);
   // Asked once and not for each of its rows: this is drawn at each letter.
@@ -107,12 +108,12 @@ function OpenScene({ desk, scenario, counts, work, onTwin }: OpenProps) {
         {rows.map((row) => (
           <li key={row.id}>
             <OutlineRow
-              tag={kinds[row.kind]}
+              tag={`${kinds[row.kind]} ${row.number}`}
               kind={row.kind}
               by={row.by}
               text={row.words ?? noWords}
               isBlank={row.words === undefined}
-              note={row.isStart ? t("studio.outline.start") : undefined}
+              note={row.isStart ? t("studio.outline.start") : fromWords(words, row)}
               problems={counts.in(scenario.id, row.id)}
               isCurrent={at.passage === row.id}
               onPress={() => desk.go({ scenario: scenario.id, passage: row.id })}

@@ -61,11 +61,14 @@ export const PROBLEM_CODES = [
   "WR012",
   "WR013",
 ] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** What the studio asks besides: what is not chosen yet, twins that say the same, and words that may mean more than is ticked. */
+export const STUDIO_CODES = ["ST001", "ST002", "ST003", "ST011", "ST012", "ST013"] as const;
+export type ProblemCode = (typeof PROBLEM_CODES | typeof STUDIO_CODES)[number];
 
 /** The code as one that has words. Throws for any other: a check without words for a teacher is a fault of the program. */
 export function knownCode(code: string): ProblemCode {
-  const known = PROBLEM_CODES.find((one) => one === code);
+  const known = [...PROBLEM_CODES, ...STUDIO_CODES].find((one) => one === code);
   if (known === undefined) throw new Error(`no words for ${code}`);
   return known;
 }

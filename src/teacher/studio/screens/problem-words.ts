@@ -5,6 +5,7 @@ import { LIMITS } from "../../../scenario/format.ts";
 import { LANGUAGE } from "../draft.ts";
 import type { Problem } from "../report.ts";
 import { firstWords } from "./first-words.ts";
+import { aboutWords } from "./forms/fact-words.ts";
 import { knownCode, type ProblemCode } from "./problem-codes.ts";
 import { placeWords, type Told } from "./problem-place.ts";
 
@@ -61,6 +62,8 @@ function valuesOf(t: Words["t"], language: string, told: Told, problem: Tellable
   const { code, path, message, suggestion = "" } = problem;
   const [number = "", most = ""] = message.match(/\d+(\.\d+)?/g) ?? [];
   switch (code) {
+    case "ST001":
+      return { about: aboutWords({ t }, message) };
     case "PK008":
       return { name: plainId(path.split("/").at(-1) ?? "") };
     case "PK009":

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The count is read out when the typing has paused for so many milliseconds. */
-const PAUSE = 1500;
+const PAUSE = 800;
 
 /** All that the checker says of the draft while it is typed: each problem with the way there, and a fix where there is one. */
 export function Problems({ desk }: Props) {
@@ -26,10 +26,10 @@ export function Problems({ desk }: Props) {
   const only = onlyHere ? desk.at.scenario : undefined;
   const { report } = desk;
   const list = useMemo(() => report && problemList(report.problems, only), [report, only]);
-  const told = useSettled(
-    list ? countWords(t, list, only !== undefined) : t("studio.problems.waiting"),
-    PAUSE,
-  );
+  const count = list ? countWords(t, list, only !== undefined) : t("studio.problems.waiting");
+  const told = useSettled(count, PAUSE);
+  // A count is shown only with the very list that it counts.
+  const isFresh = told === count && desk.isReported;
   const fixes = useMemo(() => fixesIn(desk, list), [list]);
   const press = (problem: Problem, fix: Fix) => {
     // The draft may have been edited since the report: the fix is worked out again for what stands there now.
@@ -65,7 +65,12 @@ export function Problems({ desk }: Props) {
           <span>{t("studio.problems.onlyHere")}</span>
         </label>
       )}
-      <output class="problems-count">
+      {isFresh ? null : (
+        <p class="problems-count" aria-hidden="true">
+          {t("studio.problems.stale")}
+        </p>
+      )}
+      <output class={isFresh ? "problems-count" : "visually-hidden"}>
         {told}
         {isMended ? ` ${t("studio.problems.mended")}` : ""}
       </output>

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { beginHistory, edit, redo, undo, type History } from "../history.ts";
+import { asked, stillAsked } from "../unanswered.ts";
 import { placeOf } from "../where.ts";
 import type { Spot, StudioDesk } from "./desk.ts";
 
@@ -11,6 +12,8 @@ export interface StudioState {
   readonly history: History<Draft>;
   readonly at: Spot;
   readonly wanted: Wanted | undefined;
+  /** The facts that every new line is asked about, by the policy. */
+  readonly facts: readonly string[];
 }
 
 export type StudioAction =
@@ -22,10 +25,11 @@ export type StudioAction =
   | { readonly kind: "show"; readonly at: Spot };
 
 /** A studio in which a pack was just opened: its first scenario is at hand. */
-export const beginStudio = (draft: Draft): StudioState => ({
-  history: beginHistory(draft),
+export const beginStudio = (draft: Draft, facts: readonly string[] = []): StudioState => ({
+  history: beginHistory(asked(draft, facts)),
   at: { scenario: draft.scenarios[0]?.id, passage: undefined },
   wanted: undefined,
+  facts,
 });
 
 /** The studio after one action. Whatever happens, the writer is at a place that there is. */
@@ -33,7 +37,7 @@ export function studioAfter(state: StudioState, action: StudioAction): StudioSta
   const { history } = state;
   switch (action.kind) {
     case "edit":
-      return settled(state, edit(history, action.next, action.field));
+      return settled(state, edit(history, stillAsked(history.now, action.next, state.facts), action.field));
     case "undo":
       return travelled(state, undo(history));
     case "redo":

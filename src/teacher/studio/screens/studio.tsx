@@ -46,7 +46,9 @@ export function Studio({ start, drafts, policy, profile, onLeave, onSaveFile }: 
   const isNarrow = useNarrow();
   const [side, setSide] = useState<Side>("game");
   const [part, setPart] = useState<Part>("form");
-  const [isWide, setWide] = useState(false);
+  const [wishes, setWishes] = useState<Partial<Record<Side, boolean>>>({});
+  // A map needs room to be read; the other parts get more where it is asked for.
+  const isWide = wishes[side] ?? side === "map";
   const [twinning, setTwinning] = useState<string | undefined>(undefined);
   // What is gone to is in the form: it comes into sight before the cursor is put there.
   const desk: StudioDesk = {
@@ -126,7 +128,7 @@ export function Studio({ start, drafts, policy, profile, onLeave, onSaveFile }: 
                 type="button"
                 class="button small"
                 aria-pressed={isWide}
-                onClick={() => setWide(!isWide)}
+                onClick={() => setWishes({ ...wishes, [side]: !isWide })}
               >
                 {t("studio.shell.wide")}
               </button>

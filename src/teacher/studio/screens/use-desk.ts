@@ -6,6 +6,7 @@ import { openChecker, type Checker } from "../checker.ts";
 import type { Draft } from "../draft.ts";
 import { openWorker } from "../open-worker.ts";
 import type { DraftReport } from "../report.ts";
+import { factsAsked, unansweredProblems } from "../unanswered.ts";
 import type { Spot, StudioDesk } from "./desk.ts";
 import { beginStudio, studioAfter } from "./studio-state.ts";
 import { useSaving, type StudioStart } from "./use-saving.ts";
@@ -29,10 +30,21 @@ interface DeskInHand {
 
 /** Makes the desk that every part of the studio is handed: what is written, where one is, its check and its keeping. */
 export function useDesk({ start, drafts, policy, profile }: Parts): DeskInHand {
-  const [{ history, at, wanted }, act] = useReducer(studioAfter, start.pack, beginStudio);
+  const [{ history, at, wanted }, act] = useReducer(studioAfter, start.pack, (pack) =>
+    beginStudio(pack, factsAsked(policy.circles.get(pack.circle))),
+  );
   const draft = history.now;
   const { state: saving, isAtRisk } = useSaving(start, drafts, draft);
-  const { report, isReported, isBroken } = useReport(draft, policy);
+  const { report: checked, isReported, isBroken } = useReport(draft, policy);
+  // What is not chosen yet is known here at once; the rest comes from the check.
+  const report = useMemo(
+    () =>
+      checked && {
+        ...checked,
+        problems: [...unansweredProblems(draft), ...checked.problems, ...checked.hints],
+      },
+    [checked, draft],
+  );
   const ways = useMemo(
     () => ({
       edit: (next: StudioDesk["draft"], field?: string) => act({ kind: "edit", next, field }),

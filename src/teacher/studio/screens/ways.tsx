@@ -3,6 +3,7 @@ import { clauseOf } from "../../../ui/wording.ts";
 import type { Scenario } from "../../../scenario/format.ts";
 import { scenarioOf } from "../draft.ts";
 import type { ScenarioReport } from "../report.ts";
+import { isUnsettled } from "../unanswered.ts";
 import type { StudioDesk } from "./desk.ts";
 import { wordsOfPassage } from "./first-words.ts";
 import { useWays } from "./use-ways.ts";
@@ -73,6 +74,8 @@ function Walked({ desk, scenario, reported, walked }: WalkedProps) {
         </>
       ) : null}
       {walked && !ways ? <p>{t("studio.ways.many")}</p> : null}
+      <p>{t("studio.form.verdict.worked")}</p>
+      {isUnsettled(desk.draft, scenario.id) ? <p>{t("studio.form.verdict.unsettled")}</p> : null}
       <WaysCards desk={desk} scenario={scenario} cards={reported.cards} />
       {ways ? (
         <WaysExamples

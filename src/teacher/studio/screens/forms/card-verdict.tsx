@@ -1,27 +1,37 @@
 import { useKit } from "../../../../ui/kit.ts";
 import type { ScenarioReport } from "../../report.ts";
+import { actQuestion, isAsked, isUnsettled } from "../../unanswered.ts";
 import type { StudioDesk } from "../desk.ts";
 import { outcomeWords } from "./outcome-words.ts";
 
 interface Props {
-  readonly report: StudioDesk["report"];
+  readonly desk: Pick<StudioDesk, "draft" | "report">;
   readonly scenario: string;
   readonly passage: string;
   readonly choice: string;
 }
 
-/** What the policy finds of a card as it is written now. Nobody can type it. */
-export function CardVerdict({ report, scenario, passage, choice }: Props) {
+/**
+ * What the policy finds of a card as it is ticked now. Nobody can type it. It is no praise of the words, which nobody
+ * has read; and while it is not chosen what the card does, there is none.
+ */
+export function CardVerdict({ desk: { draft, report }, scenario, passage, choice }: Props) {
   const { words, wording } = useKit();
   const { t } = words;
   const of = report?.scenarios.find((one) => one.scenario === scenario);
   const card = of?.cards.find((one) => one.passage === passage && one.choice === choice);
-  const outcomes = card ? outcomeWords(words, wording, card) : [];
+  const isOpen = isAsked(draft, actQuestion(scenario, passage, choice));
+  const outcomes = card && !isOpen ? outcomeWords(words, wording, card) : [];
+  const mayTellMore = report?.problems.some(
+    ({ code, where }) => code === "ST011" && where.scenario === scenario,
+  );
+  const why = isOpen ? "notChosen" : whyNone(of);
+  const isFound = outcomes.length > 0;
   return (
-    <div class="card-verdict">
+    <div class="card-verdict" data-settled={isFound && !isUnsettled(draft, scenario) ? "" : undefined}>
       <h3 class="visually-hidden">{t("studio.form.verdict.title")}</h3>
       <output>
-        {outcomes.length === 0 ? <p>{t(`studio.form.verdict.${whyNone(of)}`)}</p> : null}
+        {isFound ? null : <p>{t(`studio.form.verdict.${why}`)}</p>}
         {outcomes.map(({ judged, says, because, ways }) => (
           <div key={`${judged} ${because ?? ""}`} class="card-outcome">
             {ways === undefined ? null : <p>{ways}</p>}
@@ -31,6 +41,17 @@ export function CardVerdict({ report, scenario, passage, choice }: Props) {
             {because === undefined ? null : <p>{because}</p>}
           </div>
         ))}
+        {isFound && isUnsettled(draft, scenario) ? (
+          <p>
+            <strong>{t("studio.form.verdict.unsettled")}</strong>
+          </p>
+        ) : null}
+        {isFound && mayTellMore ? (
+          <p>
+            <strong>{t("studio.form.verdict.mayTellMore")}</strong>
+          </p>
+        ) : null}
+        {isFound ? <p>{t("studio.form.verdict.worked")}</p> : null}
       </output>
     </div>
   );

@@ -93,7 +93,7 @@ function CardForm({ here, passage, choice, index, passages }: CardProps) {
       />
       <div class="card-sides">
         <ActFields here={here} passage={passage.id} choice={choice} number={number} />
-        <CardVerdict report={desk.report} scenario={scenario.id} passage={passage.id} choice={choice.id} />
+        <CardVerdict desk={desk} scenario={scenario.id} passage={passage.id} choice={choice.id} />
       </div>
       <LeadsTo
         here={here}

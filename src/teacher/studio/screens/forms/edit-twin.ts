@@ -1,5 +1,13 @@
 import type { Scenario } from "../../../../scenario/format.ts";
 import { inScenario, scenarioOf, type Draft } from "../../draft.ts";
+import { keysOf } from "../../edit-scenarios.ts";
+
+/** Whether the twin of a scenario says the very same sentence: whoever changes it in one changes it in both. */
+export function isSharedWithTwin(draft: Draft, id: string | undefined, key: string): boolean {
+  const twin = id === undefined ? undefined : scenarioOf(draft, id)?.twin?.scenario;
+  const other = twin === undefined ? undefined : scenarioOf(draft, twin);
+  return other !== undefined && keysOf(other).includes(key);
+}
 
 /** Makes two scenarios each other's twin; nothing parts a scenario from the one it had, and that one from it. */
 export function setTwin(draft: Draft, id: string, twin: Scenario["twin"]): Draft {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { useKit } from "../../../../ui/kit.ts";
+import { factQuestion, isAsked } from "../../unanswered.ts";
 import { controlName } from "./control-names.ts";
 import { without } from "./edit-cast.ts";
 import {
@@ -22,8 +23,8 @@ interface Props {
   readonly legend: string;
   readonly value: Reveals | undefined;
   readonly place: FieldPlace;
-  /** What comes out from now on; nothing where nothing does. */
-  readonly onChange: (value: Record<string, string | boolean> | undefined) => void;
+  /** What comes out from now on, nothing where nothing does; and the fact of which that was chosen. */
+  readonly onChange: (value: Record<string, string | boolean> | undefined, fact: string) => void;
 }
 
 /** What comes out with a line, as plain sentences: the facts of the circle, of which the policy knows. */
@@ -35,7 +36,7 @@ export function FactFields({ here, legend, value = {}, place, onChange }: Props)
   const simple = offers.filter(({ tellings }) => tellings.length < 2);
   const set = (fact: string, telling: Telling | undefined) => {
     const next = telling ? { ...value, [fact]: telling.level } : without(value, fact);
-    onChange(Object.keys(next).length === 0 ? undefined : next);
+    onChange(Object.keys(next).length === 0 ? undefined : next, fact);
   };
   const one = (offer: FactOffer) => (
     <FactField key={offer.fact} here={here} offer={offer} value={value} place={place} onSet={set} />
@@ -81,6 +82,7 @@ interface FactProps {
 function FactField({ here, offer: { fact, tellings }, value, place, onSet }: FactProps) {
   const { words, wording } = useKit();
   const group = useId();
+  const ask = useId();
   const { circle, talk } = here;
   const now = circle && tellingOf(circle, fact, value[fact]);
   const name = controlName({ ...place, part: fact });
@@ -97,24 +99,42 @@ function FactField({ here, offer: { fact, tellings }, value, place, onSet }: Fac
         <span>{tellingWords(words, wording, only, talk)}</span>
       </label>
     );
+  const { scenario, passage } = place;
+  const isOpen =
+    scenario !== undefined &&
+    passage !== undefined &&
+    isAsked(here.desk.draft, factQuestion(scenario, passage, fact));
+  const chosen = (telling: Telling | undefined) => !isOpen && telling?.level === now?.level;
   return (
-    <div role="radiogroup" aria-label={aboutWords(words, fact)} class="fact-levels">
-      {[undefined, ...tellings].map((telling) => (
-        <label key={String(telling?.level)} class="option">
-          <input
-            type="radio"
-            name={group}
-            checked={telling?.level === now?.level}
-            data-field={telling?.level === now?.level ? name : undefined}
-            onChange={() => onSet(fact, telling)}
-          />
-          <span>
-            {telling
-              ? tellingWords(words, wording, telling, talk)
-              : words.t("studio.form.line.nothing", { about: aboutWords(words, fact) })}
-          </span>
-        </label>
-      ))}
-    </div>
+    <>
+      {isOpen ? (
+        <p id={ask} class="form-ask">
+          {words.t("studio.form.line.choose", { about: aboutWords(words, fact) })}
+        </p>
+      ) : null}
+      <div
+        role="radiogroup"
+        aria-label={aboutWords(words, fact)}
+        aria-describedby={isOpen ? ask : undefined}
+        class="fact-levels"
+      >
+        {[undefined, ...tellings].map((telling, i) => (
+          <label key={String(telling?.level)} class="option">
+            <input
+              type="radio"
+              name={group}
+              checked={chosen(telling)}
+              data-field={chosen(telling) || (isOpen && i === 0) ? name : undefined}
+              onChange={() => onSet(fact, telling)}
+            />
+            <span>
+              {telling
+                ? tellingWords(words, wording, telling, talk)
+                : words.t("studio.form.line.nothing", { about: aboutWords(words, fact) })}
+            </span>
+          </label>
+        ))}
+      </div>
+    </>
   );
 }

@@ -88,7 +88,7 @@ export function tellingWords(
 }
 
 /** What a fact with several levels is about: "anybody's safety". */
-export function aboutWords({ t }: Words, fact: string): string {
+export function aboutWords({ t }: Pick<Words, "t">, fact: string): string {
   const known = ABOUT.find((one) => one === fact);
   return known === undefined ? fact.replaceAll("-", " ") : t(`studio.form.about.${known}`);
 }

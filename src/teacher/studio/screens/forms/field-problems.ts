@@ -20,9 +20,12 @@ export const problemsAt = (problems: readonly Problem[], place: FieldPlace): rea
 /** Words that are not written yet are no fault while one writes: they are only said to be missing. */
 const isUnwritten = ({ code }: Problem): boolean => code === "SC031";
 
+/** Nor is what nobody has chosen yet: the field itself asks for it. */
+const isUnchosen = ({ code }: Problem): boolean => code === "ST001" || code === "ST002";
+
 /** Whether a field's words are simply not written yet. */
 export const areUnwritten = (problems: readonly Problem[]): boolean => problems.some(isUnwritten);
 
 /** The problems of a field that are more than words still to be written. */
 export const faultsIn = (problems: readonly Problem[]): readonly Problem[] =>
-  problems.filter((one) => !isUnwritten(one));
+  problems.filter((one) => !isUnwritten(one) && !isUnchosen(one));

@@ -2,6 +2,7 @@ import { useId, useRef } from "preact/hooks";
 import type { EndPassage, SayPassage } from "../../../../scenario/format.ts";
 import { useKit } from "../../../../ui/kit.ts";
 import { linkLine, splitPassage } from "../../edit-passages.ts";
+import { answered, factQuestion } from "../../unanswered.ts";
 import { controlName } from "./control-names.ts";
 import { withMood, withReveals, withSpeaker } from "./edit-staging.ts";
 import { FactFields } from "./fact-fields.tsx";
@@ -86,7 +87,15 @@ export function LineForm({ here, passage, passages }: LineProps) {
         legend={t("studio.form.line.reveals")}
         value={reveals}
         place={{ ...place, field: "reveals" }}
-        onChange={(news) => desk.edit(withReveals(desk.draft, scenario.id, id, news))}
+        onChange={(news, fact) =>
+          desk.edit(
+            answered(
+              desk.draft,
+              withReveals(desk.draft, scenario.id, id, news),
+              factQuestion(scenario.id, id, fact),
+            ),
+          )
+        }
       />
       <LeadsTo
         here={here}
@@ -127,7 +136,15 @@ export function EndForm({ here, passage }: EndProps) {
         legend={t("studio.form.end.reveals")}
         value={passage.reveals}
         place={{ ...place, field: "reveals" }}
-        onChange={(news) => desk.edit(withReveals(desk.draft, scenario.id, passage.id, news))}
+        onChange={(news, fact) =>
+          desk.edit(
+            answered(
+              desk.draft,
+              withReveals(desk.draft, scenario.id, passage.id, news),
+              factQuestion(scenario.id, passage.id, fact),
+            ),
+          )
+        }
       />
       <StagingFields here={here} passage={passage} />
     </>

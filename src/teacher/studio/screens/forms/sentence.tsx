@@ -7,6 +7,7 @@ import { TextArea, TextField } from "../../../text-field.tsx";
 import { LANGUAGE, setText, textOf, type Draft } from "../../draft.ts";
 import type { StudioDesk } from "../desk.ts";
 import { controlName } from "./control-names.ts";
+import { isSharedWithTwin } from "./edit-twin.ts";
 import { FixButtons, useFault, useProblems } from "./field-notes.tsx";
 import { areUnwritten, type FieldPlace } from "./field-problems.ts";
 import { useLanguageName } from "./language-name.ts";
@@ -77,7 +78,10 @@ function SentenceIn({
     isEnglish && !heading && text !== ""
       ? measureWords(text, desk.draft.circle === PUPILS && fault === undefined)
       : "";
-  const below = areUnwritten(problems) ? t("studio.form.unwritten") : counted;
+  const shares = isSharedWithTwin(desk.draft, place.scenario, textKey) ? t("studio.form.shared") : "";
+  const below = [areUnwritten(problems) ? t("studio.form.unwritten") : counted, isEnglish ? shares : ""]
+    .filter((one) => one !== "")
+    .join(" ");
   const shared = {
     label: named,
     hint: isEnglish ? hint : undefined,
