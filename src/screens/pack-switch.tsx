@@ -1,6 +1,8 @@
+import { SayWords } from "../ui/say-words.tsx";
 import { useKit } from "../ui/kit.ts";
 import type { Voice } from "../ui/wording.ts";
 import type { Content } from "./content.ts";
+import type { PackShown } from "./in-language.ts";
 import type { PackInfo } from "./shipped.ts";
 import { allPacks, packsForPupils, PUPILS } from "./tonight.ts";
 
@@ -22,7 +24,7 @@ export const voiceOf = ({ circle }: Pick<PackInfo, "circle">): Voice =>
 
 interface Props {
   readonly pack: string;
-  readonly packs: readonly PackInfo[];
+  readonly packs: readonly PackShown[];
   readonly failed: boolean;
   /** The player's animal is on its way: nothing else can be pressed. */
   readonly walking: boolean;
@@ -39,7 +41,9 @@ export function PackSwitch({ pack, packs, failed, walking, onPack }: Props) {
       {packs.map(({ id, title }) => (
         <label key={id} class="option" data-on={id === pack ? "" : undefined}>
           <input type="radio" name="pack" checked={id === pack} onChange={() => onPack(id)} />
-          <span>{title}</span>
+          <span>
+            <SayWords of={title} />
+          </span>
         </label>
       ))}
       <output class="say">{failed ? t("choose.packFailed") : ""}</output>
