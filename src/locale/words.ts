@@ -24,18 +24,8 @@ export interface Words {
   readonly addRooms: () => Promise<void>;
 }
 
-/** The files of the other languages: a chunk each, fetched when it is chosen. */
-const OTHERS = import.meta.glob<object>(["./*.json", "!./en-GB.json"], { import: "default" });
-
 /** Loads the interface's words. A missing key is a type error, so none can be missing at run time. */
 export const loadWords = (): Promise<Words> => wordsFrom(ENGLISH.code, {});
-
-/** Loads the words of another language: what it lacks is said in English. Rejects where they do not come. */
-export async function loadWordsIn(code: string): Promise<Words> {
-  const load = OTHERS[`./${code}.json`];
-  if (!load) throw new Error(`there are no words in ${code}`);
-  return wordsFrom(code, await load());
-}
 
 /** The interface's words in a language from its texts; English stands in for what they lack. */
 export async function wordsFrom(code: string, texts: object): Promise<Words> {

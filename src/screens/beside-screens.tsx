@@ -2,8 +2,8 @@ import { isOfPrivateMatters, packIsPlayed } from "../play/certificate.ts";
 import { useEffect } from "preact/hooks";
 import { later, laterRoom } from "../ui/later.tsx";
 import type { AppProps } from "./app.tsx";
+import { ENGLISH } from "../locale/languages.ts";
 import { useKit } from "../ui/kit.ts";
-import { packTitle } from "./in-language.ts";
 import { packOf } from "./content.ts";
 import type { Screen } from "./game.ts";
 import type { Side } from "./side-state.ts";
@@ -77,7 +77,7 @@ export function BesideScreen(props: Props) {
       return packIsPlayed(scenarios, game.played) ? (
         <Certificate
           badge={game.badge ?? "owl"}
-          pack={packTitle(pack, kit, props.translation)}
+          pack={props.translation?.titleOf(pack, kit) ?? pack.texts[ENGLISH.code]?.[pack.title ?? ""] ?? ""}
           festive={isOfPrivateMatters(scenarios.flatMap(({ id }) => content.stories.get(id) ?? []))}
           onBack={toStories}
         />

@@ -9,7 +9,7 @@ import type { StoryFacts } from "./choose-facts.ts";
 import { StoryList } from "./choose-list.tsx";
 import { ChooseMore } from "./choose-more.tsx";
 import type { Screen, StoriesView } from "./game.ts";
-import type { PackShown } from "./in-language.ts";
+import type { PackShown } from "./pack-switch.tsx";
 import { OnlyEnglish } from "./only-english.tsx";
 import { SchoolMap } from "./map.tsx";
 import { PackSwitch } from "./pack-switch.tsx";

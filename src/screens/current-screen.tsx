@@ -10,8 +10,7 @@ import { BesideScreen } from "./beside-screens.tsx";
 import { factsOf } from "./choose-facts.ts";
 import { Choose } from "./choose.tsx";
 import { Compare } from "./compare.tsx";
-import { namesOf, packOf } from "./content.ts";
-import { packShown, packTextsIn, saidIn } from "./in-language.ts";
+import { namesOf, packOf, sentencesOf } from "./content.ts";
 import { Credits } from "./credits.tsx";
 import { Debrief } from "./debrief.tsx";
 import { Door } from "./door.tsx";
@@ -21,13 +20,16 @@ import { Note } from "./note.tsx";
 import { packsBeside } from "./pack-switch.tsx";
 import { Remembers } from "./remembers.tsx";
 import { SettingsScreen } from "./settings.tsx";
+import type { PackInfo } from "./shipped.ts";
 import type { Side } from "./side-state.ts";
 import { Title } from "./title.tsx";
 import { offeredScenes } from "./tonight.ts";
 import type { TwinLineShown } from "./twin-lines.tsx";
+import type { Scenario } from "../scenario/format.ts";
 import type { Story } from "../scenario/stepping.ts";
 import type { Sentences } from "../ui/say.tsx";
 import { laterRoom } from "../ui/later.tsx";
+import { inEnglish, type Said } from "../ui/said.ts";
 import { useKit } from "../ui/kit.ts";
 import { ScenePlayer } from "../ui/scene-player.tsx";
 
@@ -129,9 +131,16 @@ function StoryScreen({ game, content, translation, packFailed, dispatch, onBreak
   const offered = offeredScenes(pack, content);
   const story = run?.story ?? content.stories.get(game.scenario ?? "");
   const toStories = () => dispatch({ kind: "go", screen: "choose" });
+  const sentencesFor = (one: Scenario): Sentences =>
+    translation ? translation.sentencesOf(content, one, kit) : sentencesOf(content, one);
+  const titleFor = ({ id, title }: PackInfo): Said => {
+    const open = content.packs.get(id);
+    if (!translation) return title;
+    return open?.title === undefined ? inEnglish(title) : translation.titleOf(open, kit);
+  };
   const sentencesIn = (id: string) => {
     const one = content.stories.get(id)?.scenario;
-    return one ? saidIn(content, one, kit, translation) : (key: string) => key;
+    return one ? sentencesFor(one) : (key: string) => key;
   };
   const pick = (id: string) => dispatch({ kind: "pick-scenario", scenario: id });
   if (!badge) return <PickBadge onPick={(picked) => dispatch({ kind: "pick-badge", badge: picked })} />;
@@ -140,8 +149,8 @@ function StoryScreen({ game, content, translation, packFailed, dispatch, onBreak
       <Choose
         badge={badge}
         pack={pack.id}
-        packs={packsBeside(pack.id, content).map((info) => packShown(info, content, kit, translation))}
-        onlyEnglish={kit.english !== undefined && packTextsIn(pack, kit, translation) === undefined}
+        packs={packsBeside(pack.id, content).map((info) => ({ id: info.id, title: titleFor(info) }))}
+        onlyEnglish={translation !== undefined && !translation.has(pack)}
         packFailed={packFailed}
         onPack={(id) => dispatch({ kind: "pick-pack", pack: id })}
         stories={factsOf({ scenarios: offered, played: game.played, made })}
@@ -159,7 +168,7 @@ function StoryScreen({ game, content, translation, packFailed, dispatch, onBreak
     );
   }
   const { scenario } = story;
-  const sentences = saidIn(content, scenario, kit, translation);
+  const sentences = sentencesFor(scenario);
   const nameOf = namesOf(content, scenario);
   if (game.screen === "note" || !run) {
     return (

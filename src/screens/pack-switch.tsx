@@ -1,8 +1,9 @@
+import type { Said } from "../ui/said.ts";
 import { SayWords } from "../ui/say-words.tsx";
 import { useKit } from "../ui/kit.ts";
 import type { Voice } from "../ui/wording.ts";
 import type { Content } from "./content.ts";
-import type { PackShown } from "./in-language.ts";
+
 import type { PackInfo } from "./shipped.ts";
 import { allPacks, packsForPupils, PUPILS } from "./tonight.ts";
 
@@ -21,6 +22,12 @@ export const packsForAdults = (content: Partial<Pick<Content, "own">> = {}): rea
 /** Pupils are told the policy in a child's words, grown-ups in an adult's. */
 export const voiceOf = ({ circle }: Pick<PackInfo, "circle">): Voice =>
   circle === PUPILS ? "child" : "adult";
+
+/** What the choice of stories shows of a pack. */
+export interface PackShown {
+  readonly id: string;
+  readonly title: Said;
+}
 
 interface Props {
   readonly pack: string;

@@ -5,7 +5,7 @@ import type { InOneLanguage } from "../ui/kit.ts";
 import type { Wording } from "../ui/wording.ts";
 import type { Content } from "./content.ts";
 import type { Screen } from "./game.ts";
-import { wordingIn, type Translation } from "./translation.ts";
+import type { Translation } from "./translation.ts";
 
 /**
  * The rooms for grown-ups and the hall, and what is measured: the two forms are matched in English only. These stay in
@@ -34,7 +34,7 @@ export const useInOther = (
     () =>
       translation && {
         words: withPlaceNames(translation.words, profile.places),
-        wording: wordingIn(translation.wording, wording, shipped),
+        wording: translation.wordingOf(wording, shipped),
       },
     [translation, wording, shipped, profile.places],
   );
