@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Game } from "./game.ts";
+import { expect, Game } from "./game.ts";
 import type { Page } from "@playwright/test";
 
 /** Where a language's sentences are: the interface, the first pack, the policy. */
@@ -32,15 +32,24 @@ const pattern = (text: string) => text.split(SLOT).map(escaped).join(".*");
 
 /** The game in another language: it is asked in English words, and finds what they are called there. */
 export class GameIn extends Game {
+  readonly #code: string;
   readonly #pairs: readonly (readonly [english: string, other: string])[];
 
   constructor(page: Page, address: string, code: string) {
     super(page, address);
+    this.#code = code;
     const other = sentencesIn(code);
     this.#pairs = [...sentencesIn("en-GB")].flatMap(([key, english]) => {
       const said = other.get(key);
       return said === undefined ? [] : [[english, said] as const];
     });
+  }
+
+  /** The first page, in the language: it is asked for there, as a player would. */
+  override async open(): Promise<void> {
+    await super.open();
+    await this.page.locator(`.language-choice [lang="${this.#code}"] input`).click();
+    await expect(this.page.locator("html")).toHaveAttribute("lang", this.#code);
   }
 
   /** Those words there, or in English: packs that are not translated stay as they are. */
