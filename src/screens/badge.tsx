@@ -16,6 +16,7 @@ export function PickBadge({ onPick, languages }: Props) {
   return (
     <Page title={t("badge.title")}>
       <p>{t("badge.text")}</p>
+      {languages}
       <ul class="badges">
         {BADGES.map((badge) => (
           <li key={badge}>
@@ -26,7 +27,6 @@ export function PickBadge({ onPick, languages }: Props) {
           </li>
         ))}
       </ul>
-      {languages}
     </Page>
   );
 }

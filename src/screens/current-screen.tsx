@@ -44,7 +44,7 @@ interface Props extends AppProps {
 export function CurrentScreen(props: Props) {
   const { game, content, dispatch } = props;
   const back = () => dispatch({ kind: "back" });
-  const languages = <LanguageChoice failed={props.languageFailed} onChange={props.onSettings} />;
+  const languages = <LanguageChoice small failed={props.languageFailed} onChange={props.onSettings} />;
   switch (game.screen) {
     case "title":
       return (

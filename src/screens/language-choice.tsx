@@ -10,28 +10,26 @@ interface Props {
   /** The language that was asked for did not come. */
   readonly failed: boolean;
   readonly onChange: (settings: Settings) => void;
+  /** In a row of its own, on a page that is about something else. */
+  readonly small?: boolean;
 }
 
 /** The languages, each by its own name: no flags, for a flag is a country and not a language. */
-export function LanguageChoice({ failed, onChange }: Props) {
+export function LanguageChoice({ failed, onChange, small = false }: Props) {
   const { words, settings } = useKit();
   const { t, language } = words;
   const { safely } = useSay();
   const pick = (code: string) => onChange({ ...settings, language: code === ENGLISH.code ? null : code });
   return (
-    <div class="languages">
-      <fieldset class="options across language-choice">
-        <legend>{t("settings.language")}</legend>
+    <div class={small ? "languages small" : "languages"}>
+      <fieldset class={small ? "view-switch language-choice" : "options across language-choice"}>
+        <legend class={small ? "visually-hidden" : undefined}>{t("settings.language")}</legend>
         {LANGUAGES.map(({ code, name, direction }) => (
-          <label
-            key={code}
-            class="option"
-            lang={code}
-            dir={direction}
-            data-on={code === language ? "" : undefined}
-          >
+          <label key={code} class="option" data-on={code === language ? "" : undefined}>
             <input type="radio" name="language" checked={code === language} onChange={() => pick(code)} />
-            <span>{name}</span>
+            <span lang={code} dir={direction}>
+              {name}
+            </span>
           </label>
         ))}
       </fieldset>

@@ -46,6 +46,7 @@ export function Title(props: Props) {
         </div>
       </div>
       <div class="title-actions">
+        {languages}
         <p>
           {t("title.about")}
           {storageRefused ? ` ${t("title.storage")}` : null}
@@ -55,7 +56,6 @@ export function Title(props: Props) {
         <button type="button" class="button sun big" onClick={onStart}>
           {t("title.start")}
         </button>
-        {languages}
         <div>
           <ul class="title-links">
             {LINKS.map(([screen, key]) => (
