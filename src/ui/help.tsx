@@ -30,7 +30,7 @@ export function HelpWords() {
   const adults = adultsIn(profile).map(({ name }) => name);
   return (
     <>
-      <h2>{t("help.title")}</h2>
+      <h2 tabIndex={-1}>{t("help.title")}</h2>
       <h3>
         <SayWords of={safely("help.now")} />
       </h3>

@@ -11,8 +11,11 @@ const FILES = [
 const ROOT = new URL("../../", import.meta.url);
 const SLOT = /\{\{[a-zA-Z0-9-]+\}\}/;
 
+/** Sentences by the number of their file and their key. */
+export type Told = ReadonlyMap<string, string>;
+
 /** Every sentence of a language, by its file and key. */
-function sentencesIn(code: string): ReadonlyMap<string, string> {
+export function sentencesIn(code: string): Told {
   const found = new Map<string, string>();
   const read = (at: string, value: unknown): void => {
     if (typeof value === "string") found.set(at, value);
@@ -35,10 +38,9 @@ export class GameIn extends Game {
   readonly #code: string;
   readonly #pairs: readonly (readonly [english: string, other: string])[];
 
-  constructor(page: Page, address: string, code: string) {
+  constructor(page: Page, address: string, code: string, other: Told = sentencesIn(code)) {
     super(page, address);
     this.#code = code;
-    const other = sentencesIn(code);
     this.#pairs = [...sentencesIn("en-GB")].flatMap(([key, english]) => {
       const said = other.get(key);
       return said === undefined ? [] : [[english, said] as const];
@@ -48,7 +50,7 @@ export class GameIn extends Game {
   /** The first page, in the language: it is asked for there, as a player would. */
   override async open(): Promise<void> {
     await super.open();
-    await this.page.locator(`.language-choice [lang="${this.#code}"] input`).click();
+    await this.page.locator(`.language-choice [lang="${this.#code}"]`).click();
     await expect(this.page.locator("html")).toHaveAttribute("lang", this.#code);
   }
 
