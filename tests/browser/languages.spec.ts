@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
 import type { Page } from "@playwright/test";
 import { LANGUAGES } from "../../src/locale/languages.ts";
 import { charactersIn } from "../support/woff2.ts";
@@ -20,7 +21,7 @@ const FONTS = {
   Arab: ["andika/files/andika-latin-400", "noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400"],
 };
 /** Marks of direction and of joining: they are never drawn. */
-const UNSEEN = /[\s\u200c\u200d\u2066-\u2069]/u;
+const UNSEEN = /^(?:\s|\u200c|\u200d|[\u2066-\u2069])$/u;
 const FOLDER = new URL("../../node_modules/@fontsource/", import.meta.url);
 
 const coverage = (script: keyof typeof FONTS): ReadonlySet<number> =>
@@ -76,7 +77,7 @@ for (const { code, script, direction } of LANGUAGES.filter((one) => one.draft)) 
         wrongs.push(`${screen}: an arrow points the wrong way`);
       }
       const tools = await leftOf(page, ".bar-tools .button");
-      const order = direction === "rtl" ? [...tools].reverse() : tools;
+      const order = direction === "rtl" ? tools.toReversed() : tools;
       if (order.some((left, index) => left < (order[index - 1] ?? 0)))
         wrongs.push(`${screen}: the bar runs the wrong way`);
     });
@@ -93,10 +94,8 @@ test("in Urdu the page is mirrored, pictures and Childline's number are not (saf
   const game = new GameIn(page, address, "ur");
   await game.openStory(/Promise me first/);
   const [width] = SIZES[0];
-  const [back = 0, next = 0] = [
-    (await leftOf(page, ".bar-place .button"))[0],
-    (await leftOf(page, ".panel-tools .next"))[0],
-  ];
+  const [back = 0] = await leftOf(page, ".bar-place .button");
+  const [next = width] = await leftOf(page, ".panel-tools .next");
   expect(back, "the way back stands where a line begins").toBeGreaterThan(width / 2);
   expect(next, "the way on stands where it ends").toBeLessThan(width / 2);
   await game.press(/^Next/);
@@ -112,7 +111,7 @@ test("in Urdu the page is mirrored, pictures and Childline's number are not (saf
     const [text] = number.childNodes;
     const range = document.createRange();
     if (!text) return [];
-    return [...(text.textContent ?? "")].map((_, index) => {
+    return Array.from(text.textContent ?? "", (_, index) => {
       range.setStart(text, index);
       range.setEnd(text, index + 1);
       return range.getBoundingClientRect().left;
@@ -137,4 +136,16 @@ test("letters of other languages are fetched when they are wanted, and not befor
   await page.evaluate(() => document.fonts.ready);
   // A device without letters of Nepali or Urdu fetches ours to name the language: one weight of each at most.
   expect(fetched.filter((url) => /-ext-|-400-/.test(url))).toEqual([]);
+});
+
+test("with the letters of every language, what is kept for play without a network is at most 12 MB", () => {
+  const built = path.resolve(import.meta.dirname, "../../dist");
+  const worker = readFileSync(path.join(built, "sw.js"), "utf8");
+  const kept = [...worker.matchAll(/[{,]"?url"?:["`]([^"`]+)["`]/g)].map(([, url = ""]) => url);
+  expect(kept.filter((url) => url.endsWith(".woff2")).length).toBeGreaterThan(12);
+  const bytes = kept.reduce((sum, url) => sum + statSync(path.join(built, url)).size, 0);
+  process.stdout.write(
+    `kept for play without a network: ${(bytes / 1e6).toFixed(2)} MB in ${kept.length} files\n`,
+  );
+  expect(bytes).toBeLessThanOrEqual(12 * 1024 * 1024);
 });
