@@ -35,6 +35,15 @@ const turned = (page: Page) =>
     .locator(".icon.turns")
     .evaluateAll((icons) => icons.map((icon) => new DOMMatrix(getComputedStyle(icon).transform).a < 0));
 
+/** What is too small to be pressed: less than 48 px, whatever the letters (X6). */
+const smallTargets = (page: Page) =>
+  page.locator("button, summary, label.option").evaluateAll((targets) =>
+    targets
+      .map((target) => ({ target, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.height < 47.5 || box.width < 47.5))
+      .map(({ target, box }) => `“${target.textContent}” is ${box.width}x${box.height} px`),
+  );
+
 const leftOf = async (page: Page, place: string): Promise<number[]> =>
   page.locator(place).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
 
@@ -51,6 +60,7 @@ for (const { code, script, direction } of LANGUAGES.filter((one) => one.draft)) 
       for (const [width, height] of SIZES) {
         await page.setViewportSize({ width, height });
         wrongs.push(...(await textThatDoesNotFit(page)).map((wrong) => `${screen} at ${width} px: ${wrong}`));
+        wrongs.push(...(await smallTargets(page)).map((target) => `${screen} at ${width} px: ${target}`));
       }
       await page.setViewportSize({ width: SIZES[0][0], height: SIZES[0][1] });
       // The rooms of grown-ups are in English.
