@@ -114,7 +114,8 @@ export async function openGame(parts: Parts): Promise<void> {
     }
     if (action.kind !== "next-player") return;
     counting.nextPlayer();
-    changeSettings(forNextPlayer(settings.value));
+    const { language: spoken, englishBeside } = settings.value;
+    if (spoken !== null || englishBeside) changeSettings(forNextPlayer(settings.value));
   };
   const openOne = async (id: string) => {
     const opened = await openPack(content.value, id);
@@ -130,11 +131,14 @@ export async function openGame(parts: Parts): Promise<void> {
       reportError(error);
     }
   };
-  const changeSettings = (changed: Settings) => {
+  const wear = (changed: Settings) => {
     const before = settings.value.language;
     settings.value = changed;
-    writeSettings(shelf, changed);
     if (changed.language !== before) void changeLanguage(changed);
+  };
+  const changeSettings = (changed: Settings) => {
+    writeSettings(shelf, changed);
+    wear(changed);
   };
   /** The language changes where the player is. One that does not come leaves everything as it was. */
   const changeLanguage = async (wanted: Settings) => {
@@ -167,7 +171,7 @@ export async function openGame(parts: Parts): Promise<void> {
     shelf.clear();
     content.value = withPolicy(withOwn(content.value, []), parts.shipped);
     changeSchool(undefined);
-    changeSettings(readSettings(shelf));
+    wear(readSettings(shelf));
     game.value = { ...NEW_GAME, screen: "remembers" };
     counting.nextPlayer();
     const refused = await openDrafts().then((drafts) => drafts.clear());
