@@ -59,9 +59,7 @@ async function start(root: Element): Promise<void> {
     const shipped = readContent({ policy, wording, profile, pack, texts });
     const at = contentTonight(shipped, await keptPolicy(shipped, shelf), shelf, window);
     const openPack: OpenPack = async (now, id) =>
-      isShipped(id)
-        ? withPack(now, await fetchPack(id))
-        : withOwn(now, await playableOwn(openDrafts, now));
+      isShipped(id) ? withPack(now, await fetchPack(id)) : withOwn(now, await playableOwn(openDrafts, now));
     const sound = browserSound(words.language);
     const parts = { root, words, ...at, openPack, openDrafts, shelf, sound };
     if (window.location.hash === PRESENTER) {

@@ -5,6 +5,7 @@ import { comparePolicies, loosenings } from "../policy/compare.ts";
 import type { Policy } from "../policy/model.ts";
 import { addBalances, balanceOf, MOST_GOOD, tooGood, type Balance } from "../scenario/balance.ts";
 import { PLAYERS } from "../scenario/check-balance.ts";
+import { measuredTexts } from "../scenario/texts.ts";
 import { checkPack } from "../scenario/check.ts";
 import type { Bank } from "../scenario/practice-format.ts";
 import { checkBank } from "../scenario/practice-check.ts";
@@ -58,10 +59,16 @@ export function check(paths: readonly string[], policyFile: string | undefined, 
     if (policy && !policy.ok) diagnostics.push(...policy.diagnostics);
     const checked = checkPack(pack.value, policy?.ok ? policy.value : undefined, file);
     diagnostics.push(...checked.diagnostics);
-    balances.push(balanceOf(checked.stories, Object.values(pack.value.texts)[0] ?? {}));
+    balances.push(balanceOf(checked.stories, measuredTexts(pack.value.texts)));
     const passages = pack.value.scenarios.reduce((sum, scenario) => sum + scenario.passages.length, 0);
     return [
-      { id: pack.value.id, circle: pack.value.circle, scenarios: pack.value.scenarios.length, passages },
+      {
+        id: pack.value.id,
+        circle: pack.value.circle,
+        scenarios: pack.value.scenarios.length,
+        passages,
+        languages: Object.keys(pack.value.texts).sort(),
+      },
     ];
   });
   const banks = bankFiles.flatMap((file) => {
@@ -76,7 +83,10 @@ export function check(paths: readonly string[], policyFile: string | undefined, 
     ...policies.map((one) => `policy ${one.id} ${one.version}`),
     ...banks.map((one) => `bank ${one.id}: ${one.topics} topics`),
     ...exerciseFiles.map((file) => `exercises ${path.basename(file)}`),
-    ...packs.map((one) => `pack ${one.id}: ${one.scenarios} scenarios, ${one.passages} passages`),
+    ...packs.map(
+      (one) =>
+        `pack ${one.id}: ${one.scenarios} scenarios, ${one.passages} passages, in ${one.languages.join(", ")}`,
+    ),
   ];
   return {
     exit: ok ? 0 : 1,

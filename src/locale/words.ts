@@ -1,5 +1,7 @@
-import { createInstance, type TFunction } from "i18next";
+import { createInstance, type ParseKeys, type TFunction } from "i18next";
 import enGB from "./en-GB.json" with { type: "json" };
+import { isolated } from "./isolate.ts";
+import { ENGLISH, languageOf } from "./languages.ts";
 import type { ROOM_WORDS } from "./rooms/en-GB.ts";
 
 declare module "i18next" {
@@ -10,6 +12,9 @@ declare module "i18next" {
   }
 }
 
+/** The name of a text of the interface. */
+export type WordsKey = ParseKeys;
+
 /** The interface's words in one language. Sentences of packs never pass through here. */
 export interface Words {
   readonly t: TFunction;
@@ -19,23 +24,28 @@ export interface Words {
   readonly addRooms: () => Promise<void>;
 }
 
-const LANGUAGE = "en-GB";
-
 /** Loads the interface's words. A missing key is a type error, so none can be missing at run time. */
-export async function loadWords(): Promise<Words> {
+export const loadWords = (): Promise<Words> => wordsFrom(ENGLISH.code, {});
+
+/** The interface's words in a language from its texts; English stands in for what they lack. */
+export async function wordsFrom(code: string, texts: object): Promise<Words> {
   const i18n = createInstance();
+  const { direction } = languageOf(code);
+  const rightToLeft = direction === "rtl";
   const t = await i18n.init({
-    lng: LANGUAGE,
+    lng: code,
+    fallbackLng: ENGLISH.code,
     ns: ["ui"],
     defaultNS: "ui",
-    resources: { [LANGUAGE]: { ui: enGB } },
-    // Words are put on the page as text, never as markup, so nothing is escaped twice.
-    interpolation: { escapeValue: false },
+    resources: { [code]: { ui: texts }, [ENGLISH.code]: { ui: enGB } },
+    // Words are put on the page as text, never as markup, so nothing is escaped. A name in Latin letters keeps its own
+    // direction, and does not turn round what stands beside it.
+    interpolation: rightToLeft ? { escapeValue: true, escape: isolated } : { escapeValue: false },
     initAsync: false,
   });
   const addRooms = async () => {
     const { ROOM_WORDS } = await import("./rooms/en-GB.ts");
-    i18n.addResourceBundle(LANGUAGE, "ui", ROOM_WORDS, true);
+    i18n.addResourceBundle(ENGLISH.code, "ui", ROOM_WORDS, true);
   };
-  return { t, language: LANGUAGE, direction: i18n.dir(LANGUAGE), addRooms };
+  return { t, language: code, direction, addRooms };
 }

@@ -37,6 +37,9 @@ const DEFAULT_SOUND: v.InferOutput<typeof SoundSchema> = {
   speed: "steady",
 };
 
+/** No language has a longer code (BCP 47 tags in use). */
+const LONGEST_LANGUAGE = 35;
+
 const SettingsSchema = v.strictObject({
   textSize: v.picklist(TEXT_SIZES),
   font: v.picklist(FONTS),
@@ -45,6 +48,10 @@ const SettingsSchema = v.strictObject({
   motion: v.picklist(["device", "reduced"]),
   /** Letters as shortcuts: they get in the way of some ways of typing (WCAG 2.1.4). */
   shortcuts: v.boolean(),
+  /** The language that a player has asked for; nothing for the device's own, which is English. */
+  language: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_LANGUAGE))), null),
+  /** In another language: the same in English beside every line. */
+  englishBeside: v.optional(v.boolean(), false),
   /** Settings that were kept before there was any sound have none. */
   sound: v.optional(SoundSchema, DEFAULT_SOUND),
 });
@@ -56,6 +63,8 @@ export const DEFAULT_SETTINGS: Settings = {
   contrast: "standard",
   motion: "device",
   shortcuts: true,
+  language: null,
+  englishBeside: false,
   sound: DEFAULT_SOUND,
 };
 
@@ -64,5 +73,12 @@ export function readSettings(shelf: Shelf): Settings {
   const kept = v.safeParse(SettingsSchema, shelf.read("settings"));
   return kept.success ? kept.output : DEFAULT_SETTINGS;
 }
+
+/** The settings for the next player: a language was the last one's, the rest is the device's. */
+export const forNextPlayer = (settings: Settings): Settings => ({
+  ...settings,
+  language: DEFAULT_SETTINGS.language,
+  englishBeside: DEFAULT_SETTINGS.englishBeside,
+});
 
 export const writeSettings = (shelf: Shelf, settings: Settings): void => shelf.write("settings", settings);

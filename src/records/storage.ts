@@ -6,7 +6,7 @@ const PREFIX = "buddy-bench:";
 
 /** What may be kept, where, and for how long. PRIVACY.md names the same list, and a test compares the two. */
 export const KEYS = {
-  /** Text size, font, contrast, motion and sound: on this device until somebody clears it. */
+  /** Text size, font, contrast, motion, language and sound: on this device until somebody clears it. */
   settings: { store: "local", version: 1 },
   /** The step a player is at: in this tab, until it is closed or the next player comes. */
   sitting: { store: "session", version: 1 },

@@ -17,14 +17,20 @@ export const PLAYERS: Readonly<Record<Strategy, string>> = {
 /** A pack must not reward playing without thinking. One with a `focus` may lean to one side, but never to keeping. */
 export function checkBalance(pack: Pack, stories: readonly Story[], report: Report): void {
   if (stories.length < ENOUGH) return;
-  const [texts = {}] = Object.values(pack.texts);
-  for (const { strategy, share } of tooGood(balanceOf(stories, texts))) {
-    if (pack.focus && strategy !== "keep") continue;
-    report.error(
-      strategy === "keep" ? "SC050" : "SC051",
-      "/scenarios",
-      `A player who ${PLAYERS[strategy]} gets ${share} % right; ${MOST_GOOD[strategy] * 100} % is the most.`,
-      'Vary what is right, and where on the list it stands; or name the clauses of a pack on one theme in "focus".',
-    );
+  const told = new Set<Strategy>();
+  // Which card is the longest differs from language to language.
+  const languages = Object.entries(pack.texts);
+  for (const [language, texts] of languages.length > 0 ? languages : [["", {}] as const]) {
+    for (const { strategy, share } of tooGood(balanceOf(stories, texts))) {
+      if (told.has(strategy) || (pack.focus && strategy !== "keep")) continue;
+      told.add(strategy);
+      const where = strategy === "longest" ? ` (${language})` : "";
+      report.error(
+        strategy === "keep" ? "SC050" : "SC051",
+        "/scenarios",
+        `A player who ${PLAYERS[strategy]}${where} gets ${share} % right; ${MOST_GOOD[strategy] * 100} % is the most.`,
+        'Vary what is right, and where on the list it stands; or name the clauses of a pack on one theme in "focus".',
+      );
+    }
   }
 }

@@ -5,10 +5,11 @@ import { BRITISH_WORDS } from "./british-words.ts";
 /** Words every reader of seven knows: the Revised Spache list, and the British and safeguarding words it lacks. */
 const KNOWN = new Set([...spache, ...BRITISH_WORDS].map((word) => word.toLowerCase()));
 
-/** The sentences of a text: split at . ! ? and … where a space or the end follows. */
+/** The sentences of a text: split at . ! ? … and at the marks of Nepali (।) and Urdu (۔ ؟) where a space or the end follows. */
 export const sentencesOf = (text: string): string[] =>
   text
-    .split(/(?<=[.!?…]["'’”]?)\s+/)
+    .replaceAll(/([.!?…।॥۔؟]["'’”»]?)\s+/g, "$1\n")
+    .split("\n")
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.length > 0);
 

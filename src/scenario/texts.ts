@@ -1,5 +1,5 @@
 import { LOOK_NAMES, PUPIL_LOOKS, type Look, type PupilLook } from "../art/catalogue.ts";
-import type { Profile, Scenario, Texts } from "./format.ts";
+import type { Pack, Profile, Scenario, Texts } from "./format.ts";
 import { nameOfLook } from "./pupil-names.ts";
 
 /** What the slots of a scenario's sentences are filled with: {{mentee}} by a name, {{coordinator}} by an adult's. */
@@ -25,6 +25,9 @@ export function slotValues(
   }
   return values;
 }
+
+/** The sentences that a pack is measured by: English where it is there, else whichever language is. */
+export const measuredTexts = (texts: Pack["texts"]): Texts => texts["en-GB"] ?? Object.values(texts)[0] ?? {};
 
 const SLOT = /\{\{([a-z0-9-]+)\}\}/g;
 

@@ -1,5 +1,4 @@
 import { useMemo, useState } from "preact/hooks";
-import { withPlaceNames } from "../locale/place-names.ts";
 import type { Words } from "../locale/words.ts";
 import type { Counting } from "../records/results-counting.ts";
 import type { Offline } from "../offline/offline.ts";
@@ -16,6 +15,7 @@ import { TakeBreak } from "../ui/take-break.tsx";
 import type { Cleared } from "./clear-device.ts";
 import { CurrentScreen } from "./current-screen.tsx";
 import { contentOn, packOf, type Content } from "./content.ts";
+import { isInEnglish, useDirection, useInEnglish, useInOther } from "./page-language.ts";
 import { voiceOf } from "./pack-switch.tsx";
 import type { Action, Game } from "./game.ts";
 import type { OpenDrafts } from "./own-packs.ts";
@@ -23,6 +23,7 @@ import type { Rooms } from "./rooms.ts";
 import { useSide, type Side } from "./side-state.ts";
 import { allPacks, hallOffers, type Tonight } from "./tonight.ts";
 import { useSoundscape } from "./soundscape.ts";
+import type { Translation } from "./translation.ts";
 
 export interface AppProps {
   readonly game: Game;
@@ -30,6 +31,10 @@ export interface AppProps {
   readonly sound: Sound;
   readonly words: Words;
   readonly content: Content;
+  /** The language that is played in, where it is not English. */
+  readonly translation: Translation | undefined;
+  /** The language that was asked for could not be fetched. */
+  readonly languageFailed: boolean;
   /** The stories of another pack could not be opened. */
   readonly packFailed: boolean;
   readonly version: string;
@@ -61,15 +66,19 @@ export function App(props: AppProps) {
   const { game, settings, sound, words, rooms } = props;
   const date = props.today();
   const content = useMemo(() => contentOn(props.content, date), [props.content, date]);
-  const named = useMemo(() => withPlaceNames(words, content.profile.places), [words, content.profile]);
+  const translation = isInEnglish(game.screen) ? undefined : props.translation;
+  const english = useInEnglish(words, content);
+  const other = useInOther(translation, content, props.shipped.wording);
+  const kit = { ...(other ?? english), english: other && english };
+  useDirection(kit.words);
   const side = useSide(game.badge !== undefined);
   return (
     <KitProvider
       value={{
         // The room in which places are named shows the game's own names beside the school's.
-        words: game.screen === "teacher" ? words : named,
+        ...kit,
+        ...(game.screen === "teacher" ? { words } : {}),
         voice: voiceOf(packOf(content, game.pack)),
-        wording: content.wording,
         profile: content.profile,
         settings,
         sound,
@@ -104,7 +113,7 @@ export function App(props: AppProps) {
           onLeave={() => props.dispatch({ kind: "go", screen: "adults" })}
         />
       ) : (
-        <Playing {...props} content={content} side={side} />
+        <Playing {...props} words={kit.words} content={content} translation={translation} side={side} />
       )}
     </KitProvider>
   );

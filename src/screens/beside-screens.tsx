@@ -2,7 +2,9 @@ import { isOfPrivateMatters, packIsPlayed } from "../play/certificate.ts";
 import { useEffect } from "preact/hooks";
 import { later, laterRoom } from "../ui/later.tsx";
 import type { AppProps } from "./app.tsx";
-import { LANGUAGE, packOf } from "./content.ts";
+import { ENGLISH } from "../locale/languages.ts";
+import { useKit } from "../ui/kit.ts";
+import { packOf } from "./content.ts";
 import type { Screen } from "./game.ts";
 import type { Side } from "./side-state.ts";
 import { offeredScenes } from "./tonight.ts";
@@ -24,7 +26,7 @@ export const BESIDE_SCREENS = [
   "bank",
 ] as const satisfies readonly Screen[];
 
-interface Props extends Pick<AppProps, "game" | "content" | "counting" | "dispatch"> {
+interface Props extends Pick<AppProps, "game" | "content" | "translation" | "counting" | "dispatch"> {
   readonly screen: (typeof BESIDE_SCREENS)[number];
   readonly side: Side;
   readonly onBreak: () => void;
@@ -34,6 +36,7 @@ interface Props extends Pick<AppProps, "game" | "content" | "counting" | "dispat
 export function BesideScreen(props: Props) {
   const { screen, game, content, counting, side, dispatch, onBreak } = props;
   const { policy } = content;
+  const kit = useKit();
   const pack = packOf(content, game.pack);
   const scenarios = offeredScenes(pack, content);
   const toStories = () => dispatch({ kind: "go", screen: "choose" });
@@ -74,7 +77,7 @@ export function BesideScreen(props: Props) {
       return packIsPlayed(scenarios, game.played) ? (
         <Certificate
           badge={game.badge ?? "owl"}
-          pack={pack.texts[LANGUAGE]?.[pack.title ?? ""] ?? ""}
+          pack={props.translation?.titleOf(pack, kit) ?? pack.texts[ENGLISH.code]?.[pack.title ?? ""] ?? ""}
           festive={isOfPrivateMatters(scenarios.flatMap(({ id }) => content.stories.get(id) ?? []))}
           onBack={toStories}
         />

@@ -1,5 +1,6 @@
 import { Drawing } from "../ui/drawing.tsx";
 import { useKit } from "../ui/kit.ts";
+import { SayWords } from "../ui/say-words.tsx";
 import type { Sentences } from "../ui/say.tsx";
 import type { StoryFacts } from "./choose-facts.ts";
 import { Mark, marksOf, useNoteWords } from "./choose-marks.tsx";
@@ -42,9 +43,11 @@ function StoryCard({ story, sentences, onPick }: CardProps) {
       </span>
       <span class="story-words">
         <span class="story-place">{t(`place.${story.place}`)}</span>
-        <span class="story-title">{sentences(story.title)}</span>
+        <span class="story-title">
+          <SayWords of={sentences(story.title)} />
+        </span>
         <span class="story-note">
-          {story.note ? <Mark name="note" /> : null} {note}
+          {story.note ? <Mark name="note" /> : null} <SayWords of={note} />
         </span>
         <span class="story-marks">
           {marksOf(story)

@@ -1,4 +1,5 @@
-import { useKit } from "../ui/kit.ts";
+import { ENGLISH } from "../locale/languages.ts";
+import { englishOf, inEnglish, textOf, useSay, type Said } from "../ui/said.ts";
 import type { Sentences } from "../ui/say.tsx";
 import type { StoryFacts } from "./choose-facts.ts";
 
@@ -40,7 +41,13 @@ export const marksOf = ({ note, played, twin }: StoryFacts): readonly MarkName[]
   );
 
 /** What is good to know of a story, in words. */
-export function useNoteWords(story: StoryFacts, sentences: Sentences): string {
-  const { t } = useKit().words;
-  return story.note ? t("choose.note", { note: sentences(story.note) }) : t("choose.noNote");
+export function useNoteWords(story: StoryFacts, sentences: Sentences): Said {
+  const { safely, say } = useSay();
+  if (story.note === undefined) return say("choose.noNote");
+  const note = sentences(story.note, true);
+  const said = safely("choose.note", ({ words: { language } }) => ({
+    note: language === ENGLISH.code ? (englishOf(note) ?? textOf(note)) : textOf(note),
+  }));
+  const onlyInEnglish = typeof note !== "string" && note.language === ENGLISH.code;
+  return onlyInEnglish ? inEnglish(englishOf(said) ?? textOf(said)) : said;
 }

@@ -9,16 +9,19 @@ import type { StoryFacts } from "./choose-facts.ts";
 import { StoryList } from "./choose-list.tsx";
 import { ChooseMore } from "./choose-more.tsx";
 import type { Screen, StoriesView } from "./game.ts";
+import type { PackShown } from "./pack-switch.tsx";
+import { OnlyEnglish } from "./only-english.tsx";
 import { SchoolMap } from "./map.tsx";
 import { PackSwitch } from "./pack-switch.tsx";
-import type { PackInfo } from "./shipped.ts";
 
 interface Props {
   readonly badge: Badge;
   /** The pack whose stories these are. */
   readonly pack: string;
   /** The packs that can be switched to. */
-  readonly packs: readonly PackInfo[];
+  readonly packs: readonly PackShown[];
+  /** The stories are not there in the page's language. */
+  readonly onlyEnglish: boolean;
   readonly packFailed: boolean;
   readonly onPack: (pack: string) => void;
   readonly stories: readonly StoryFacts[];
@@ -67,6 +70,7 @@ export function Choose(props: Props) {
         walking={walking}
         onPack={props.onPack}
       />
+      {props.onlyEnglish ? <OnlyEnglish /> : null}
       {stories.length === 0 ? <p>{t("choose.none")}</p> : null}
       <div class="choose-body">
         <ChooseMore packPlayed={props.packPlayed} walking={walking} onGo={props.onGo} />

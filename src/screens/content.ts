@@ -8,7 +8,7 @@ import { drawnAt } from "../scenario/drawn-at.ts";
 import { buildStory, type Story } from "../scenario/stepping.ts";
 import { fillSlots, slotValues, type SlotValues } from "../scenario/texts.ts";
 import { profileOn } from "../scenario/today.ts";
-import type { Sentences } from "../ui/say.tsx";
+import { ENGLISH } from "../locale/languages.ts";
 import { readWording, type Wording } from "../ui/wording.ts";
 import { must } from "./must.ts";
 import type { OwnPack } from "./own-packs.ts";
@@ -39,8 +39,6 @@ export interface Shipped {
   readonly texts: unknown;
 }
 
-export const LANGUAGE = "en-GB";
-
 /** Reads what ships. Throws where a file is not sound: the error page then says so, and the build's own checks have failed. */
 export function readContent(shipped: Shipped): Content {
   const policy = must(readPolicy(shipped.policy, "policy"));
@@ -58,7 +56,7 @@ export function readContent(shipped: Shipped): Content {
 /** The content with one more pack opened. Throws where its files are not sound. */
 export function withPack(content: Content, files: Pick<Shipped, "pack" | "texts">): Content {
   const texts = must(readTexts(files.texts, "texts"));
-  const pack = must(readPack(files.pack, "pack", { [LANGUAGE]: texts }));
+  const pack = must(readPack(files.pack, "pack", { [ENGLISH.code]: texts }));
   const circle = content.policy.circles.get(pack.circle);
   if (!circle) throw new Error(`the policy has no circle ${pack.circle}`);
   return {
@@ -103,7 +101,7 @@ export function withOwn(content: Content, own: readonly OwnPack[]): Content {
   return withSchool(
     {
       ...content,
-      own: own.map(({ pack, review }) => ({ ...infoOf(pack, pack.texts[LANGUAGE] ?? {}), review })),
+      own: own.map(({ pack, review }) => ({ ...infoOf(pack, pack.texts[ENGLISH.code] ?? {}), review })),
       packs: new Map([...packs, ...own.map(({ pack }) => [pack.id, pack] as const)]),
     },
     content,
@@ -122,20 +120,20 @@ export function contentOn(content: Content, date: string): Content {
   return profile === content.profile ? content : { ...content, profile };
 }
 
-/** The sentences of one scenario, its slots filled with this school's names. */
-export function sentencesOf(content: Content, scenario: Scenario): Sentences {
+/** The English sentences of one scenario, its slots filled with this school's names. */
+export function sentencesOf(content: Content, scenario: Scenario): (key: string) => string {
   const texts = textsOf(content, scenario);
   const values = slotValues(scenario, content.profile, texts);
   return (key) => fillSlots(texts[key] ?? key, values);
 }
 
-/** The sentences of the pack that a scenario is in. */
-function textsOf(content: Content, scenario: Scenario): Texts {
-  const home = [...content.packs.values()].find(({ scenarios }) =>
-    scenarios.some(({ id }) => id === scenario.id),
-  );
-  return home?.texts[LANGUAGE] ?? {};
-}
+/** The pack that a scenario is in. */
+export const packWith = (content: Content, scenario: Pick<Scenario, "id">): Pack | undefined =>
+  [...content.packs.values()].find(({ scenarios }) => scenarios.some(({ id }) => id === scenario.id));
+
+/** The English sentences of the pack that a scenario is in. */
+const textsOf = (content: Content, scenario: Scenario): Texts =>
+  packWith(content, scenario)?.texts[ENGLISH.code] ?? {};
 
 /** The name of a member of a scenario's cast. */
 export function namesOf(content: Content, scenario: Scenario): (id: string) => string {

@@ -20,6 +20,18 @@ export const PARTS = [
     use: "letters",
     licence: "OFL-1.1",
   },
+  {
+    name: "Noto Nastaliq Urdu",
+    package: "@fontsource/noto-nastaliq-urdu",
+    use: "letters",
+    licence: "OFL-1.1",
+  },
+  {
+    name: "Noto Sans Devanagari",
+    package: "@fontsource/noto-sans-devanagari",
+    use: "letters",
+    licence: "OFL-1.1",
+  },
   { name: "OpenDyslexic", package: "@fontsource/opendyslexic", use: "letters", licence: "OFL-1.1" },
 ] as const;
 

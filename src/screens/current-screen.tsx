@@ -14,17 +14,23 @@ import { namesOf, packOf, sentencesOf } from "./content.ts";
 import { Credits } from "./credits.tsx";
 import { Debrief } from "./debrief.tsx";
 import { Door } from "./door.tsx";
+import { LanguageChoice } from "./language-choice.tsx";
 import { Maker } from "./maker.tsx";
 import { Note } from "./note.tsx";
 import { packsBeside } from "./pack-switch.tsx";
 import { Remembers } from "./remembers.tsx";
 import { SettingsScreen } from "./settings.tsx";
+import type { PackInfo } from "./shipped.ts";
 import type { Side } from "./side-state.ts";
 import { Title } from "./title.tsx";
 import { offeredScenes } from "./tonight.ts";
 import type { TwinLineShown } from "./twin-lines.tsx";
+import type { Scenario } from "../scenario/format.ts";
 import type { Story } from "../scenario/stepping.ts";
+import type { Sentences } from "../ui/say.tsx";
 import { laterRoom } from "../ui/later.tsx";
+import { inEnglish, type Said } from "../ui/said.ts";
+import { useKit } from "../ui/kit.ts";
 import { ScenePlayer } from "../ui/scene-player.tsx";
 
 const Adults = laterRoom(async () => (await import("./adults.tsx")).Adults);
@@ -38,6 +44,7 @@ interface Props extends AppProps {
 export function CurrentScreen(props: Props) {
   const { game, content, dispatch } = props;
   const back = () => dispatch({ kind: "back" });
+  const languages = <LanguageChoice small failed={props.languageFailed} onChange={props.onSettings} />;
   switch (game.screen) {
     case "title":
       return (
@@ -50,6 +57,7 @@ export function CurrentScreen(props: Props) {
           offline={props.offline}
           onStart={() => dispatch({ kind: "go", screen: game.badge ? "choose" : "badge" })}
           onGo={(screen) => dispatch({ kind: "go", screen })}
+          languages={languages}
         />
       );
     case "door":
@@ -69,7 +77,7 @@ export function CurrentScreen(props: Props) {
         />
       );
     case "settings":
-      return <SettingsScreen onChange={props.onSettings} onBack={back} />;
+      return <SettingsScreen failed={props.languageFailed} onChange={props.onSettings} onBack={back} />;
     case "remembers":
       return (
         <Remembers
@@ -90,7 +98,7 @@ export function CurrentScreen(props: Props) {
       // These take the whole page: see app.tsx.
       return null;
     case "badge":
-      return <PickBadge onPick={(badge) => dispatch({ kind: "pick-badge", badge })} />;
+      return <PickBadge languages={languages} onPick={(badge) => dispatch({ kind: "pick-badge", badge })} />;
     case "maker":
       return (
         <Maker
@@ -118,15 +126,23 @@ export function CurrentScreen(props: Props) {
 }
 
 /** The screens of one story: choosing it, its note, the scene, and looking back. */
-function StoryScreen({ game, content, packFailed, dispatch, onBreak }: Props) {
+function StoryScreen({ game, content, translation, packFailed, dispatch, onBreak }: Props) {
+  const kit = useKit();
   const { badge, run, earlier, made } = game;
   const pack = packOf(content, game.pack);
   const offered = offeredScenes(pack, content);
   const story = run?.story ?? content.stories.get(game.scenario ?? "");
   const toStories = () => dispatch({ kind: "go", screen: "choose" });
+  const sentencesFor = (one: Scenario): Sentences =>
+    translation ? translation.sentencesOf(content, one, kit) : sentencesOf(content, one);
+  const titleFor = ({ id, title }: PackInfo): Said => {
+    const open = content.packs.get(id);
+    if (!translation) return title;
+    return open?.title === undefined ? inEnglish(title) : translation.titleOf(open, kit);
+  };
   const sentencesIn = (id: string) => {
     const one = content.stories.get(id)?.scenario;
-    return one ? sentencesOf(content, one) : (key: string) => key;
+    return one ? sentencesFor(one) : (key: string) => key;
   };
   const pick = (id: string) => dispatch({ kind: "pick-scenario", scenario: id });
   if (!badge) return <PickBadge onPick={(picked) => dispatch({ kind: "pick-badge", badge: picked })} />;
@@ -135,7 +151,8 @@ function StoryScreen({ game, content, packFailed, dispatch, onBreak }: Props) {
       <Choose
         badge={badge}
         pack={pack.id}
-        packs={packsBeside(pack.id, content)}
+        packs={packsBeside(pack.id, content).map((info) => ({ id: info.id, title: titleFor(info) }))}
+        onlyEnglish={translation !== undefined && !translation.has(pack)}
         packFailed={packFailed}
         onPack={(id) => dispatch({ kind: "pick-pack", pack: id })}
         stories={factsOf({ scenarios: offered, played: game.played, made })}
@@ -153,7 +170,7 @@ function StoryScreen({ game, content, packFailed, dispatch, onBreak }: Props) {
     );
   }
   const { scenario } = story;
-  const sentences = sentencesOf(content, scenario);
+  const sentences = sentencesFor(scenario);
   const nameOf = namesOf(content, scenario);
   if (game.screen === "note" || !run) {
     return (
@@ -188,7 +205,7 @@ function StoryScreen({ game, content, packFailed, dispatch, onBreak }: Props) {
         onTryAgain={(moment) => dispatch({ kind: "try-again", moment })}
         onAgain={() => dispatch({ kind: "play" })}
         onOther={toStories}
-        twinLines={twinLinesShown(content, story, game.played)}
+        twinLines={twinLinesShown(content, story, game.played, sentencesIn)}
         onTwin={offered.some(({ id }) => id === scenario.twin?.scenario) ? pick : undefined}
       />
     );
@@ -210,6 +227,7 @@ function twinLinesShown(
   content: AppProps["content"],
   story: Story,
   played: readonly string[],
+  sentencesIn: (scenario: string) => Sentences,
 ): readonly TwinLineShown[] | undefined {
   const lines = twinLines(story, content.stories);
   if (!lines?.every(({ scenario }) => played.includes(scenario))) return undefined;
@@ -217,7 +235,7 @@ function twinLinesShown(
     const scenario = content.stories.get(line.scenario)?.scenario ?? story.scenario;
     return {
       line,
-      text: sentencesOf(content, scenario)(line.text),
+      text: sentencesIn(scenario.id)(line.text),
       speaker: namesOf(content, scenario)(line.by ?? ""),
     };
   });

@@ -11,6 +11,8 @@ import { useKit } from "../ui/kit.ts";
 import { Page } from "../ui/page.tsx";
 import { ReadAloud, Spoken } from "../ui/read-aloud.tsx";
 import { RuleCard } from "../ui/rule-card.tsx";
+import { useSay, type Said as Words } from "../ui/said.ts";
+import { SayWords } from "../ui/say-words.tsx";
 import type { Sentences } from "../ui/say.tsx";
 import { SoundCaption } from "../ui/sound-caption.tsx";
 import { MomentCard } from "./moment-card.tsx";
@@ -33,6 +35,7 @@ interface Props {
 export function Debrief({ run, made, sentences, onTryAgain, onAgain, onOther, onTwin, twinLines }: Props) {
   const { words, profile } = useKit();
   const { t } = words;
+  const { say, safely } = useSay();
   const told = debriefOf(run);
   const { scenario } = run.story;
   const view = viewOf(run);
@@ -42,8 +45,10 @@ export function Debrief({ run, made, sentences, onTryAgain, onAgain, onOther, on
   return (
     <Page title={t("debrief.title")} class="debrief wide">
       <Drawing of={{ kind: "picture", picture: pictureOf(view, made) }} alt="" class="banner" />
-      <p class="ending">{view.line ? sentences(view.line.text) : null}</p>
-      <p class="praise">{view.mayCelebrate ? t("debrief.celebrate") : t("debrief.calm")}</p>
+      <p class="ending">{view.line ? <SayWords of={sentences(view.line.text)} /> : null}</p>
+      <p class="praise">
+        <SayWords of={view.mayCelebrate ? say("debrief.celebrate") : say("debrief.calm")} />
+      </p>
       <FirstLook told={told} sentences={sentences} onTryAgain={onTryAgain} />
       {twinLines ? <TwinLines lines={twinLines} /> : null}
       <section>
@@ -59,7 +64,11 @@ export function Debrief({ run, made, sentences, onTryAgain, onAgain, onOther, on
             />
           ))}
         </ul>
-        {told.limit ? <p>{t(`debrief.limit.${told.limit}`)}</p> : null}
+        {told.limit ? (
+          <p>
+            <SayWords of={safely(`debrief.limit.${told.limit}`)} />
+          </p>
+        ) : null}
       </section>
       <details class="more">
         <summary class="button">{t("debrief.moments")}</summary>
@@ -74,9 +83,17 @@ export function Debrief({ run, made, sentences, onTryAgain, onAgain, onOther, on
       </details>
       <section class="partner">
         <h2>{t("debrief.partner")}</h2>
-        {scenario.follow ? <p class="follow">{sentences(scenario.follow)}</p> : null}
-        <p>{t("debrief.youAgain")}</p>
-        <p>{t("debrief.talk", { coordinator })}</p>
+        {scenario.follow ? (
+          <p class="follow">
+            <SayWords of={sentences(scenario.follow)} />
+          </p>
+        ) : null}
+        <p>
+          <SayWords of={safely("debrief.youAgain")} />
+        </p>
+        <p>
+          <SayWords of={safely("debrief.talk", { coordinator })} />
+        </p>
       </section>
       <div class="row">
         {twin && onTwin ? (
@@ -107,7 +124,7 @@ function TwoCounts({ mistakes: { kept, told } }: { readonly mistakes: Told["mist
   );
 }
 
-const momentWords = (told: Told, index: number | undefined, sentences: Sentences): string | undefined => {
+const momentWords = (told: Told, index: number | undefined, sentences: Sentences): Words | undefined => {
   const moment = index === undefined ? undefined : told.moments[index];
   return moment && sentences(moment.text);
 };
@@ -149,26 +166,29 @@ function FirstLook({ told, sentences, onTryAgain }: FirstLookProps) {
 
 /** What was said, what it was under the policy, and the rule that decided it. */
 function Said({ moment, sentences }: { readonly moment: DebriefMoment; readonly sentences: Sentences }) {
-  const { words, wording, voice } = useKit();
-  const verdict = wording.verdicts[moment.verdict];
+  const { words, voice } = useKit();
+  const { worded } = useSay();
   const [tip] = moment.tips;
   const of = useId();
-  const tipWords = tip === undefined ? undefined : wording.tips[tip];
-  const said = moment.clauses.length === 0 && tipWords ? tipWords[voice] : (verdict?.[voice] ?? "");
-  const read = [sentences(moment.text), verdict?.title ?? "", said];
+  const said = sentences(moment.text);
+  const title = worded(({ verdicts }) => verdicts[moment.verdict]?.title ?? "");
+  const told = worded(({ verdicts, tips }) => {
+    const tipped = moment.clauses.length === 0 ? tips[tip ?? ""] : undefined;
+    return (tipped ?? verdicts[moment.verdict])?.[voice] ?? "";
+  });
   return (
     <>
       <p class="said">
-        <span class="visually-hidden">{words.t("debrief.said")}: </span>“
-        <Spoken of={of} text={sentences(moment.text)} />”
+        <span class="visually-hidden">{words.t("debrief.said")}: </span>
+        <Spoken of={of} text={said} quoted />
       </p>
       <p class="verdict">
-        <Spoken of={of} part={1} text={verdict?.title ?? ""} />
+        <Spoken of={of} part={1} text={title} />
       </p>
       <p>
-        <Spoken of={of} part={2} text={said} />
+        <Spoken of={of} part={2} text={told} />
       </p>
-      <ReadAloud of={of} says={read.map((text) => ({ text }))} />
+      <ReadAloud of={of} says={[said, title, told]} />
       {moment.clauses.map((clause) => (
         <RuleCard key={clause} clause={clause} />
       ))}

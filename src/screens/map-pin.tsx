@@ -2,6 +2,7 @@ import { PIN, type Pinned } from "../art/map/fan.ts";
 import { MAP_FRAME } from "../art/map/spots.ts";
 import { Drawing } from "../ui/drawing.tsx";
 import { useKit } from "../ui/kit.ts";
+import { SayWords } from "../ui/say-words.tsx";
 import type { Sentences } from "../ui/say.tsx";
 import type { StoryFacts } from "./choose-facts.ts";
 import { Mark, marksOf, useNoteWords } from "./choose-marks.tsx";
@@ -64,7 +65,12 @@ export function MapPin({ pin, sentences, going, onPick }: Props) {
           <Mark key={name} name={name} />
         ))}
       <span class="pin-words" {...sideOf(pin)}>
-        <span class="pin-title">{sentences(story.title)}</span> <span>{note}</span>{" "}
+        <span class="pin-title">
+          <SayWords of={sentences(story.title)} />
+        </span>{" "}
+        <span>
+          <SayWords of={note} />
+        </span>{" "}
         <span class="pin-facts">{[t(`place.${story.place}`), ...told].join(" · ")}</span>
       </span>
     </button>

@@ -1,6 +1,7 @@
 import type { Picture } from "../play/picture.ts";
 import type { Scenario } from "../scenario/format.ts";
 import { useKit } from "../ui/kit.ts";
+import { useSay } from "../ui/said.ts";
 import type { Sentences } from "../ui/say.tsx";
 import { BeforePage } from "./before-page.tsx";
 
@@ -18,16 +19,16 @@ interface Props {
 /** Before a story: its title, its content note, and whom one plays. */
 export function Note({ scenario, sentences, mentor, ...rest }: Props) {
   const { words, voice } = useKit();
-  const { t } = words;
+  const { say, safely } = useSay();
   return (
     <BeforePage
       {...rest}
       of="note"
       title={sentences(scenario.title)}
-      note={scenario.note && sentences(scenario.note)}
-      about={t(voice === "adult" ? "note.adult" : "note.mentor", { mentor })}
-      recap={voice === "adult" ? [t("note.forAdults")] : [t("note.private"), t("note.limit")]}
-      other={t("note.other")}
+      note={scenario.note === undefined ? undefined : sentences(scenario.note, true)}
+      about={say(voice === "adult" ? "note.adult" : "note.mentor", { mentor })}
+      recap={voice === "adult" ? [safely("note.forAdults")] : [safely("note.private"), safely("note.limit")]}
+      other={words.t("note.other")}
     />
   );
 }

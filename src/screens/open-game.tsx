@@ -1,9 +1,10 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
+import { ENGLISH, languageOf } from "../locale/languages.ts";
 import type { Words } from "../locale/words.ts";
 import { openCounting } from "../records/results-counting.ts";
 import type { Offline } from "../offline/offline.ts";
-import { readSettings, writeSettings, type Settings } from "../records/settings.ts";
+import { forNextPlayer, readSettings, writeSettings, type Settings } from "../records/settings.ts";
 import { forgetSitting, readSitting, writeSitting } from "../records/sitting.ts";
 import type { Shelf } from "../records/storage.ts";
 import type { Profile } from "../scenario/format.ts";
@@ -18,6 +19,7 @@ import { fromSitting, NEW_GAME, reduce, toSitting, type Action, type Game } from
 import { playableOwn, type OpenDrafts } from "./own-packs.ts";
 import type { Rooms } from "./rooms.ts";
 import { isShipped } from "./shipped.ts";
+import { fetchTranslation, type Translation } from "./translation.ts";
 import { allPacks, packsForPupils, type Tonight } from "./tonight.ts";
 
 interface Parts {
@@ -50,17 +52,24 @@ export async function openGame(parts: Parts): Promise<void> {
   const content = signal(await withPackOf(sitting?.pack, parts));
   const game = signal(fromSitting(sitting, content.value.stories, allPacks(content.value)));
   const packFailed = signal(false);
+  const language = signal(await languageOfSettings(settings.value));
   const tonight = signal(parts.tonight);
   const counting = openCounting(shelf, today, reportError);
   const show = () =>
     render(
-      <ErrorBoundary words={words} onAgain={startAgain}>
+      <ErrorBoundary
+        words={language.value.spoken?.words ?? words}
+        english={language.value.spoken && words}
+        onAgain={startAgain}
+      >
         <App
           game={game.value}
           settings={settings.value}
           sound={sound}
           words={words}
           content={content.value}
+          translation={language.value.spoken}
+          languageFailed={language.value.failed}
           packFailed={packFailed.value}
           version={version}
           offline={parts.offline}
@@ -105,7 +114,10 @@ export async function openGame(parts: Parts): Promise<void> {
       const { policy } = content.value;
       counting.finished({ pack: packOf(content.value, moved.pack), policy, run: moved.run, played });
     }
-    if (action.kind === "next-player") counting.nextPlayer();
+    if (action.kind !== "next-player") return;
+    counting.nextPlayer();
+    const { language: spoken, englishBeside } = settings.value;
+    if (spoken !== null || englishBeside) changeSettings(forNextPlayer(settings.value));
   };
   const openOne = async (id: string) => {
     const opened = await openPack(content.value, id);
@@ -121,9 +133,28 @@ export async function openGame(parts: Parts): Promise<void> {
       reportError(error);
     }
   };
-  const changeSettings = (changed: Settings) => {
+  const wear = (changed: Settings) => {
+    const before = settings.value.language;
     settings.value = changed;
+    if (changed.language !== before) void changeLanguage(changed);
+  };
+  const changeSettings = (changed: Settings) => {
     writeSettings(shelf, changed);
+    wear(changed);
+  };
+  /** The language changes where the player is. One that does not come leaves everything as it was. */
+  const changeLanguage = async (wanted: Settings) => {
+    const come = await languageOfSettings(wanted);
+    // Another one may have been asked for meanwhile.
+    if (settings.value.language !== wanted.language) return;
+    if (!come.failed) {
+      language.value = come;
+      return;
+    }
+    language.value = { ...language.value, failed: true };
+    const spoken = language.value.spoken?.words.language ?? null;
+    settings.value = { ...settings.value, language: spoken };
+    writeSettings(shelf, settings.value);
   };
   const changeSchool = (school: Session | undefined) => {
     const from = school ? "browser" : "shipped";
@@ -147,7 +178,7 @@ export async function openGame(parts: Parts): Promise<void> {
       content.value = withPolicy(withOwn(content.value, []), parts.shipped);
       changeSchool(undefined);
     }
-    settings.value = readSettings(shelf);
+    wear(readSettings(shelf));
     game.value = { ...NEW_GAME, screen: whose === "child" ? "remembers" : "teacher" };
     counting.nextPlayer();
     return cleared;
@@ -156,13 +187,33 @@ export async function openGame(parts: Parts): Promise<void> {
     forgetSitting(shelf);
     window.location.reload();
   };
+  language.subscribe(({ spoken }) => sound.reader.turnTo((spoken?.words ?? words).language));
   settings.subscribe(wearSettings);
   settings.subscribe((worn) => sound.wear(worn.sound));
   settings.subscribe(show);
   game.subscribe(show);
   packFailed.subscribe(show);
+  language.subscribe(show);
   content.subscribe(show);
   tonight.subscribe(show);
+}
+
+/** The language that is spoken, nothing for English; and whether the one that was asked for did not come. */
+interface Spoken {
+  readonly spoken: Translation | undefined;
+  readonly failed: boolean;
+}
+
+/** The language of the settings. Where it does not come, the game is in English, and says so. */
+async function languageOfSettings({ language }: Settings): Promise<Spoken> {
+  const { code } = languageOf(language);
+  if (code === ENGLISH.code) return { spoken: undefined, failed: false };
+  try {
+    return { spoken: await fetchTranslation(code), failed: false };
+  } catch (error) {
+    reportError(error);
+    return { spoken: undefined, failed: true };
+  }
 }
 
 /** A tab that was in another pack's story finds it again; where that pack does not come, the first one is there. */

@@ -1,6 +1,9 @@
+import type { Said } from "../ui/said.ts";
+import { SayWords } from "../ui/say-words.tsx";
 import { useKit } from "../ui/kit.ts";
 import type { Voice } from "../ui/wording.ts";
 import type { Content } from "./content.ts";
+
 import type { PackInfo } from "./shipped.ts";
 import { allPacks, packsForPupils, PUPILS } from "./tonight.ts";
 
@@ -20,9 +23,15 @@ export const packsForAdults = (content: Partial<Pick<Content, "own">> = {}): rea
 export const voiceOf = ({ circle }: Pick<PackInfo, "circle">): Voice =>
   circle === PUPILS ? "child" : "adult";
 
+/** What the choice of stories shows of a pack. */
+export interface PackShown {
+  readonly id: string;
+  readonly title: Said;
+}
+
 interface Props {
   readonly pack: string;
-  readonly packs: readonly PackInfo[];
+  readonly packs: readonly PackShown[];
   readonly failed: boolean;
   /** The player's animal is on its way: nothing else can be pressed. */
   readonly walking: boolean;
@@ -39,7 +48,9 @@ export function PackSwitch({ pack, packs, failed, walking, onPack }: Props) {
       {packs.map(({ id, title }) => (
         <label key={id} class="option" data-on={id === pack ? "" : undefined}>
           <input type="radio" name="pack" checked={id === pack} onChange={() => onPack(id)} />
-          <span>{title}</span>
+          <span>
+            <SayWords of={title} />
+          </span>
         </label>
       ))}
       <output class="say">{failed ? t("choose.packFailed") : ""}</output>

@@ -91,7 +91,7 @@ function Voices({ sound, onSet }: VoicesProps) {
         <span>
           <Spoken of={SAMPLE} text={t("settings.voiceSample")} />
         </span>
-        <ReadAloud of={SAMPLE} says={[{ text: t("settings.voiceSample") }]} byKey />
+        <ReadAloud of={SAMPLE} says={[t("settings.voiceSample")]} byKey />
       </p>
     </>
   );

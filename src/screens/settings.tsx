@@ -1,21 +1,25 @@
 import { FONTS, TEXT_SIZES, type Settings } from "../records/settings.ts";
 import { useKit } from "../ui/kit.ts";
 import { Page } from "../ui/page.tsx";
+import { LanguageSettings } from "./language-choice.tsx";
 import { Options } from "./options.tsx";
 import { SoundSettings } from "./settings-sound.tsx";
 
 interface Props {
+  /** The language that was asked for did not come. */
+  readonly failed: boolean;
   readonly onChange: (settings: Settings) => void;
   readonly onBack: () => void;
 }
 
 /** How the game looks, moves and sounds. Each setting works at once. */
-export function SettingsScreen({ onChange, onBack }: Props) {
+export function SettingsScreen({ failed, onChange, onBack }: Props) {
   const { words, settings } = useKit();
   const { t } = words;
   return (
     <Page title={t("settings.title")}>
       <p class="sample">{t("settings.sample")}</p>
+      <LanguageSettings failed={failed} onChange={onChange} />
       <Options
         legend={t("settings.textSize")}
         options={TEXT_SIZES.map((size) => ({ value: size, label: t(`settings.sizes.${size}`) }))}

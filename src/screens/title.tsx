@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Offline } from "../offline/offline.ts";
 import { Drawing } from "../ui/drawing.tsx";
@@ -15,6 +16,8 @@ interface Props {
   readonly offline: Offline;
   readonly onStart: () => void;
   readonly onGo: (screen: Screen) => void;
+  /** The choice of languages. */
+  readonly languages: ComponentChildren;
 }
 
 const LINKS = [
@@ -26,7 +29,7 @@ const LINKS = [
 
 /** The first page: the school, the name, and one button. */
 export function Title(props: Props) {
-  const { version, policyVersion, school, notice, storageRefused, offline, onStart, onGo } = props;
+  const { version, policyVersion, school, notice, storageRefused, offline, onStart, onGo, languages } = props;
   const { t } = useKit().words;
   // Here, and nowhere else, a new version of the game may take over: no scene is torn.
   useEffect(() => {
@@ -43,6 +46,7 @@ export function Title(props: Props) {
         </div>
       </div>
       <div class="title-actions">
+        {languages}
         <p>
           {t("title.about")}
           {storageRefused ? ` ${t("title.storage")}` : null}

@@ -1,11 +1,13 @@
 import type { TwinLine } from "../play/twin.ts";
 import { useKit } from "../ui/kit.ts";
+import type { Said } from "../ui/said.ts";
+import { SayWords } from "../ui/say-words.tsx";
 import { RuleCard } from "../ui/rule-card.tsx";
 
 /** One of the two lines, with the words of its own story. */
 export interface TwinLineShown {
   readonly line: TwinLine;
-  readonly text: string;
+  readonly text: Said;
   readonly speaker: string;
 }
 
@@ -18,7 +20,9 @@ export function TwinLines({ lines }: { readonly lines: readonly TwinLineShown[] 
       <ul class="two-ways">
         {lines.map(({ line, text, speaker }) => (
           <li key={line.scenario} class="way">
-            <p class="said">“{text}”</p>
+            <p class="said">
+              <SayWords of={text} quoted />
+            </p>
             <p>{t("scene.person", { name: speaker, mood: t(`mood.${line.mood}`) })}</p>
             {line.clauses.map((clause) => (
               <RuleCard key={clause} clause={clause} />

@@ -1,9 +1,10 @@
 import { CHOICE_SHAPES } from "./choice-shapes.ts";
 import { Drawing } from "./drawing.tsx";
 import { Spoken } from "./read-aloud.tsx";
+import type { Said } from "./said.ts";
 
 interface Props {
-  readonly choices: readonly { readonly id: string; readonly text: string }[];
+  readonly choices: readonly { readonly id: string; readonly text: Said }[];
   readonly labelledBy: string;
   readonly of: string;
   readonly chosen: string | undefined;

@@ -10,7 +10,7 @@ export interface BarActions {
 }
 
 interface Props extends BarActions {
-  /** What stands on the left: where one is. */
+  /** What stands at the start: where one is. */
   readonly children?: ComponentChildren;
 }
 

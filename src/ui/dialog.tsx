@@ -15,6 +15,8 @@ export function Dialog({ label, class: name = "", onClose, children }: Props) {
     const dialog = ref.current;
     const before = document.activeElement;
     dialog?.showModal();
+    // A dialog that is longer than the screen begins at its heading, not at the button at its end.
+    dialog?.querySelector<HTMLElement>("h2[tabindex]")?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

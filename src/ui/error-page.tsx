@@ -1,18 +1,26 @@
 import { Component, type ComponentChildren } from "preact";
+import { ENGLISH } from "../locale/languages.ts";
 import type { Words } from "../locale/words.ts";
 
 interface PageProps {
   readonly words: Words;
+  /** The words in English, where the page is in another language. */
+  readonly english?: Words | undefined;
   readonly onAgain: () => void;
 }
 
 /** A kind page for when something went wrong: no codes, no blame, and who to turn to. */
-export function ErrorPage({ words: { t }, onAgain }: PageProps) {
+export function ErrorPage({ words: { t }, english, onAgain }: PageProps) {
   return (
     <main class="page error">
       <h1>{t("error.title")}</h1>
       <p>{t("error.text")}</p>
       <p>{t("error.help")}</p>
+      {english ? (
+        <p lang={ENGLISH.code} dir={ENGLISH.direction}>
+          {english.t("error.help")}
+        </p>
+      ) : null}
       <button type="button" class="button sun" onClick={onAgain}>
         {t("error.again")}
       </button>

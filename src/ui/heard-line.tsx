@@ -1,13 +1,14 @@
 import { pictureOf } from "../play/picture.ts";
 import type { Exercise, FormCase } from "../scenario/exercises/format.ts";
 import { Drawing } from "./drawing.tsx";
+import type { Said } from "./said.ts";
 import { Bubble } from "./say.tsx";
 
 interface Props {
   readonly heard: Pick<Exercise | FormCase, "place" | "cast" | "by" | "mood">;
   /** The speaker's name, and the line. */
   readonly name: string;
-  readonly text: string;
+  readonly text: Said;
   readonly of: string;
 }
 

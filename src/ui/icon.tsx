@@ -30,13 +30,21 @@ const ICONS = {
 } as const;
 export type IconName = keyof typeof ICONS;
 
+/** Those that point along the line of reading: where it runs from right to left, they are turned. */
+const TURNS: readonly IconName[] = ["arrow", "back", "speaker"];
+
 const PATH = /\sd="([^"]+)"/g;
 
 /** An icon beside a word; it says nothing of its own. */
 export function Icon({ name }: { readonly name: IconName }) {
   const paths = [...ICONS[name].matchAll(PATH)].map((match) => match[1]);
   return (
-    <svg class="icon" viewBox="0 0 256 256" aria-hidden="true" focusable="false">
+    <svg
+      class={TURNS.includes(name) ? "icon turns" : "icon"}
+      viewBox="0 0 256 256"
+      aria-hidden="true"
+      focusable="false"
+    >
       {paths.map((d) => (
         <path key={d} d={d} fill="currentColor" />
       ))}

@@ -6,10 +6,16 @@ import type { Profile } from "../scenario/format.ts";
 import type { Sound } from "../sound/sound.ts";
 import type { Voice, Wording } from "./wording.ts";
 
-/** What every part of the screen is handed: words, the policy's wording, the school, the settings, and sound. */
-export interface Kit {
+/** The interface's words and the policy's wording in one language. */
+export interface InOneLanguage {
   readonly words: Words;
   readonly wording: Wording;
+}
+
+/** What every part of the screen is handed: words, the policy's wording, the school, the settings, and sound. */
+export interface Kit extends InOneLanguage {
+  /** The same in English, where the page is in another language. */
+  readonly english?: InOneLanguage | undefined;
   /** Whose words the policy is told in: a child's, or in the packs for adults an adult's. */
   readonly voice: Voice;
   readonly profile: Profile;

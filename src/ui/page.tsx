@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import type { Said } from "./said.ts";
+import { SayWords } from "./say-words.tsx";
 
 interface Props {
-  readonly title: string;
+  readonly title: Said;
   readonly class?: string;
   readonly children: ComponentChildren;
 }
@@ -14,7 +16,7 @@ export function Page({ title, class: name = "", children }: Props) {
   return (
     <main class={`page ${name}`}>
       <h1 ref={heading} tabIndex={-1}>
-        {title}
+        <SayWords of={title} />
       </h1>
       {children}
     </main>

@@ -2,14 +2,18 @@ import { useEffect, useState } from "preact/hooks";
 import type { Picture } from "../play/picture.ts";
 import { useKit } from "./kit.ts";
 import { Spoken } from "./read-aloud.tsx";
+import type { Said } from "./said.ts";
 
-/** The sentences of one scenario, with its slots filled: what a view's keys stand for. */
-export type Sentences = (key: string) => string;
+/**
+ * The sentences of one scenario, with its slots filled: what a view's keys stand for. One that keeps a child safe has
+ * English beside it in every draft.
+ */
+export type Sentences = (key: string, safety?: boolean) => Said;
 
 interface Props {
   /** Who speaks; nobody for a caption. */
   readonly name: string | undefined;
-  readonly text: string;
+  readonly text: Said;
   /** What the line is called when it is read aloud. */
   readonly of: string;
   /** The speaker in the picture: the bubble's tail points there. */

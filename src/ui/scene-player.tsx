@@ -13,7 +13,9 @@ import { useKit } from "./kit.ts";
 import { pictureWords } from "./picture-words.ts";
 import { Progress } from "./progress.tsx";
 import { ReadAloud, Spoken } from "./read-aloud.tsx";
+import { useSay } from "./said.ts";
 import { Bubble, type Sentences } from "./say.tsx";
+import { SayWords } from "./say-words.tsx";
 import { ScenePicture } from "./scene-picture.tsx";
 import { useSceneSound } from "./scene-sound.ts";
 import { SoundCaption } from "./sound-caption.tsx";
@@ -43,6 +45,7 @@ const BESIDE = ["div", "h2", "h3"] as const;
 export function ScenePlayer({ run, made, sentences, nameOf, onEvent, onFinish, quiet = false }: Props) {
   const { words, settings } = useKit();
   const { t } = words;
+  const { say } = useSay();
   const view = viewOf(run);
   const picture = pictureOf(view, made);
   const title = useRef<HTMLHeadingElement>(null);
@@ -76,12 +79,12 @@ export function ScenePlayer({ run, made, sentences, nameOf, onEvent, onFinish, q
   );
   const moment = `${run.at}.${run.steps.length}`;
   const mentor = picture.people.find((person) => person.mentor)?.id ?? "mentor";
-  const ask = t("scene.ask", { mentor: nameOf(mentor) });
+  const ask = say("scene.ask", { mentor: nameOf(mentor) });
   const [Frame, Title, Question] = quiet ? BESIDE : PAGE;
   return (
     <Frame class="scene" data-kind={view.kind} data-tall={tall ? "" : undefined}>
       <Title class="scene-title" ref={title} tabIndex={-1}>
-        {sentences(view.title)}
+        <SayWords of={sentences(view.title)} />
       </Title>
       <ScenePicture
         picture={picture}
@@ -119,7 +122,8 @@ export function ScenePlayer({ run, made, sentences, nameOf, onEvent, onFinish, q
         {line ? (
           <ReadAloud
             of={`line ${moment}`}
-            says={[{ text: sentences(line.text), pitch }]}
+            says={[sentences(line.text)]}
+            pitch={pitch}
             byKey={!quiet}
             byItself={!quiet && view.kind !== "choose"}
           />
@@ -144,7 +148,7 @@ export function ScenePlayer({ run, made, sentences, nameOf, onEvent, onFinish, q
           {view.kind === "choose" ? (
             <ReadAloud
               of={`choices ${moment}`}
-              says={[ask, ...view.choices.map(({ text }) => sentences(text))].map((text) => ({ text }))}
+              says={[ask, ...view.choices.map(({ text }) => sentences(text))]}
               label={t("sound.readChoices")}
               byItself={!quiet}
             />

@@ -3,6 +3,8 @@ import { Dialog } from "./dialog.tsx";
 import { Drawing } from "./drawing.tsx";
 import { HelpButton } from "./help-button.tsx";
 import { useKit } from "./kit.ts";
+import { useSay } from "./said.ts";
+import { SayWords } from "./say-words.tsx";
 
 interface Props {
   readonly inStory: boolean;
@@ -15,6 +17,7 @@ interface Props {
 /** A calm cover over everything, at once and without a question. Nothing of it is counted or kept (safety.md, S10). */
 export function TakeBreak({ inStory, onHelp, onBack, onOther, onStop }: Props) {
   const { t } = useKit().words;
+  const { say, safely } = useSay();
   const [hand, setHand] = useState(false);
   return (
     <Dialog label={t("break.title")} class="break" onClose={onBack}>
@@ -22,7 +25,9 @@ export function TakeBreak({ inStory, onHelp, onBack, onOther, onStop }: Props) {
       <HelpButton class="over-cover" onHelp={onHelp} />
       <div class="break-words">
         <h2>{t("break.title")}</h2>
-        <output class="say">{hand ? t("break.handText") : t("break.text")}</output>
+        <output class="say">
+          <SayWords of={hand ? safely("break.handText") : say("break.text")} />
+        </output>
         <div class="row">
           <button type="button" class="button sun" onClick={onBack}>
             {inStory ? t("break.back") : t("common.carryOn")}

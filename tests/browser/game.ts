@@ -17,8 +17,25 @@ export class Game {
     await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
   }
 
+  /** What those English words are called in the language that the game is played in. */
+  named(name: string | RegExp): string | RegExp {
+    return name;
+  }
+
   button(name: string | RegExp) {
-    return this.page.getByRole("button", { name }).first();
+    return this.page.getByRole("button", { name: this.named(name) }).first();
+  }
+
+  labelled(name: string | RegExp) {
+    return this.page.getByLabel(this.named(name));
+  }
+
+  radio(name: string | RegExp) {
+    return this.page.getByRole("radio", { name: this.named(name) });
+  }
+
+  text(text: string | RegExp) {
+    return this.page.getByText(this.named(text));
   }
 
   async press(...names: readonly (string | RegExp)[]): Promise<void> {
@@ -47,7 +64,7 @@ export class Game {
   }
 
   heading(name: string | RegExp) {
-    return this.page.getByRole("heading", { name });
+    return this.page.getByRole("heading", { name: this.named(name) });
   }
 }
 

@@ -8,7 +8,7 @@ const WAY: readonly (readonly [screen: string, go: (game: Game) => Promise<void>
   [
     "adults",
     async (game) => {
-      await game.page.getByLabel("An adult is with us").check();
+      await game.labelled("An adult is with us").check();
       await game.press("Go in");
     },
   ],
@@ -21,8 +21,8 @@ const WAY: readonly (readonly [screen: string, go: (game: Game) => Promise<void>
   ["settings", (game) => game.press("Back", "Settings")],
   ["badge", (game) => game.press("Back", "Start")],
   ["choose", (game) => game.press("otter")],
-  ["list", (game) => game.page.getByRole("radio", { name: "List" }).check()],
-  ["map", (game) => game.page.getByRole("radio", { name: "Map" }).check()],
+  ["list", (game) => game.radio("List").check()],
+  ["map", (game) => game.radio("Map").check()],
   ["handbook", (game) => game.press("Rule cards")],
   ["words", (game) => game.press("Back to the stories", "Words to say")],
   ["words to choose", (game) => game.press(/Promise you won't tell/, /You can trust me/)],
@@ -59,7 +59,7 @@ const WAY: readonly (readonly [screen: string, go: (game: Game) => Promise<void>
   [
     "every choice",
     async (game) => {
-      await game.page.getByText("Every choice you made").click();
+      await game.text("Every choice you made").click();
     },
   ],
   [

@@ -13,7 +13,7 @@ describe("check", () => {
     expect(exit).toBe(0);
     expect(json).toEqual({
       ok: true,
-      packs: [{ id: "small", circle: "peer", scenarios: 1, passages: 8 }],
+      packs: [{ id: "small", circle: "peer", scenarios: 1, passages: 8, languages: ["en-GB"] }],
       policies: [],
       diagnostics: [],
     });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { languageOf } from "../../src/locale/languages.ts";
 import {
   DEFAULT_SETTINGS,
   FONTS,
+  forNextPlayer,
   LOUDNESSES,
   readSettings,
   SPEEDS,
@@ -30,6 +32,8 @@ describe("settings", () => {
       contrast: "standard",
       motion: "device",
       shortcuts: true,
+      language: null,
+      englishBeside: false,
       sound: {
         mute: false,
         speech: "normal",
@@ -89,7 +93,30 @@ describe("settings", () => {
       motion: "reduced",
       shortcuts: false,
     } as const;
-    expect(readSettings(shelfWith(before))).toEqual({ ...before, sound });
+    expect(readSettings(shelfWith(before))).toEqual({
+      ...before,
+      sound,
+      language: null,
+      englishBeside: false,
+    });
+  });
+
+  it("kept before there were languages are in English", () => {
+    const { language, englishBeside, ...before } = LARGE;
+    expect([language, englishBeside]).toEqual([null, false]);
+    expect(readSettings(shelfWith(before))).toEqual(LARGE);
+  });
+
+  it("[issue 7] of language are remembered, and a language that is not there any more is English", () => {
+    const stores = freshStores();
+    const polish: Settings = { ...LARGE, language: "pl", englishBeside: true };
+    writeSettings(openShelf(stores), polish);
+    expect(readSettings(openShelf(stores))).toEqual(polish);
+    expect(languageOf("tlh").code).toBe("en-GB");
+  });
+
+  it("[issue 7] the next player begins in the device's own language; all else stays", () => {
+    expect(forNextPlayer({ ...LARGE, language: "ur", englishBeside: true })).toEqual(LARGE);
   });
 
   it("[X12] letters can be made twice as large", () => {
@@ -105,6 +132,8 @@ describe("settings", () => {
     ["a contrast that is not offered", { ...LARGE, contrast: "none" }],
     ["a movement that is not offered", { ...LARGE, motion: "more" }],
     ["shortcuts that are neither on nor off", { ...LARGE, shortcuts: 1 }],
+    ["a language that is no name", { ...LARGE, language: 7 }],
+    ["a language longer than any", { ...LARGE, language: "x".repeat(36) }],
     ["a list", [LARGE]],
     ["nothing", null],
     ["a number", 7],

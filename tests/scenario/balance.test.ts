@@ -10,7 +10,7 @@ import {
 import { checkBalance } from "../../src/scenario/check-balance.ts";
 import { createReport } from "../../src/scenario/report.ts";
 import { buildStory, passageAt, type Story } from "../../src/scenario/stepping.ts";
-import { content, firstWeekTexts, storyOf, firstPack } from "../support/first-week.ts";
+import { content, firstWeekTexts, spaceOf, storyOf, firstPack } from "../support/first-week.ts";
 
 const stories = [...content.stories.values()];
 
@@ -45,6 +45,19 @@ describe("playing without thinking", () => {
     const report = createReport("lazy");
     checkBalance({ ...firstPack, texts: {} }, lazy, report);
     expect(report.found.map(({ code }) => code)).toContain("SC051");
+  });
+
+  it("[issue 7] is noticed in the one language in which what fits is always the longest card", () => {
+    const edges = stories.flatMap((story) =>
+      [...spaceOf(story).nodes.values()].flatMap((node) => node.edges),
+    );
+    const fits = edges.filter(({ judgement }) => ["right", "repaired"].includes(judgement.verdict));
+    const stretched = Object.fromEntries(fits.map(({ choice }) => [choice.text, "x".repeat(90)]));
+    const report = createReport("stretched");
+    checkBalance({ ...firstPack, texts: { "en-GB": firstWeekTexts, pl: stretched } }, stories, report);
+    expect(report.found.map(({ code, message }) => [code, message.includes("(pl)")])).toEqual([
+      ["SC051", true],
+    ]);
   });
 
   it("is noticed where keeping everything does well, whatever the focus of the pack", () => {

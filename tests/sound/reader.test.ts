@@ -93,6 +93,60 @@ describe("[C3] reading aloud", () => {
   });
 });
 
+describe("[issue 7] languages", () => {
+  const POLISH = voice("Zosia", "pl-PL");
+  const BOTH = [{ text: "Cześć.", english: "Hello." }];
+
+  it("each part is read in a voice of its language, the English after it", async () => {
+    const { reader, synth, seen, time } = open([...LOCAL, POLISH]);
+    reader.turnTo("pl");
+    reader.read("line", BOTH);
+    await time.pass(3000);
+    expect(synth.spoken.map(({ text, lang, voice: by }) => [text, lang, by?.name])).toEqual([
+      ["Cześć.", "pl-PL", "Zosia"],
+      ["Hello.", "en-GB", "Daniel"],
+    ]);
+    expect(seen.filter((one) => one !== undefined)).toEqual([
+      { of: "line", part: 0, sentence: 0 },
+      { of: "line", part: 0, sentence: 0, english: true },
+    ]);
+  });
+
+  it("English on a page in another language is read as English", () => {
+    const { reader, synth } = open([...LOCAL, POLISH]);
+    reader.turnTo("pl");
+    reader.read("line", [{ text: "Hello.", language: "en-GB" }]);
+    expect(synth.spoken[0]?.voice?.name).toBe("Daniel");
+  });
+
+  it("no voice reads a language it does not speak: what has none is passed over", async () => {
+    const { reader, synth, time } = open();
+    reader.turnTo("ur");
+    expect([reader.speaks(), reader.speaks("en-GB"), reader.speaks("pl")]).toEqual([false, true, false]);
+    reader.read("line", [{ text: "سلام۔" }]);
+    reader.read("line", [{ text: "سلام۔", english: "Hello." }]);
+    await time.pass(3000);
+    expect(synth.texts).toEqual(["Hello."]);
+  });
+
+  it("the voices on offer are those of the page's language, and a change of it ends what is read", () => {
+    const { reader } = open([...LOCAL, POLISH]);
+    reader.read("line", LINE);
+    reader.turnTo("pl");
+    expect(reader.state().reading).toBeUndefined();
+    expect(reader.state().voices).toEqual([POLISH]);
+    reader.turnTo("en-GB");
+    expect(reader.state().voices).toEqual(LOCAL);
+  });
+
+  it("no voice meets a mark of direction", () => {
+    const { reader, synth } = open([voice("Asad", "ur-PK")]);
+    reader.turnTo("ur");
+    reader.read("line", [{ text: "\u2068Amara\u2069 یہاں ہے۔" }]);
+    expect(synth.texts).toEqual(["Amara یہاں ہے۔"]);
+  });
+});
+
 describe("[C3] voices", () => {
   it("none: it cannot read, and never speaks", async () => {
     const { reader, synth, time } = open([]);

@@ -6,6 +6,8 @@ import { LONGEST, piecesOf, sentencesIn } from "../../src/sound/speech/sentences
 import { usableVoices } from "../../src/sound/speech/voices.ts";
 import { firstWeekTexts, stories } from "../support/first-week.ts";
 import { interfaceWords } from "../support/interface-words.ts";
+import { PARTS, textsOf } from "../support/language-files.ts";
+import { RULES } from "../support/language-rules.ts";
 import { voice } from "./fakes.ts";
 
 describe("sentences", () => {
@@ -14,6 +16,9 @@ describe("sentences", () => {
     ["“I can't promise that.” He waits.", ["“I can't promise that.” ", "He waits."]],
     ["Mr Hughes is here. Ms. Okoro too.", ["Mr Hughes is here. ", "Ms. Okoro too."]],
     ["Oh… I see. It is 3.30 now.", ["Oh… ", "I see. ", "It is 3.30 now."]],
+    ["एकछिन बस। के भयो? हुन्छ।", ["एकछिन बस। ", "के भयो? ", "हुन्छ।"]],
+    ["بیٹھو۔ کیا ہوا؟ “ٹھیک ہے۔” وہ چپ ہے۔", ["بیٹھو۔ ", "کیا ہوا؟ ", "“ٹھیک ہے۔” ", "وہ چپ ہے۔"]],
+    ["„Tak.” Milczy.", ["„Tak.” ", "Milczy."]],
     ["No stop", ["No stop"]],
     ["", []],
   ])("%j", (text, sentences) => {
@@ -52,6 +57,17 @@ describe("sentences", () => {
     expect(long).toEqual([]);
   });
 });
+
+it.each(RULES.flatMap(({ code }) => PARTS.map((part) => [code, part] as const)))(
+  "[issue 7] of everything that is read in %s (%s) no piece is too long for a voice",
+  (code, part) => {
+    const sentences = [...textsOf(part, code).values()].flatMap(sentencesIn);
+    expect(sentences.length).toBeGreaterThan(200);
+    expect(sentences.flatMap(piecesOf).filter((piece) => piece.length > LONGEST)).toEqual([]);
+    // A mark that the parting did not know would leave two sentences in one.
+    expect(sentences.filter((one) => /[।۔؟?!]["”»]?\s+\S/u.test(one.trim()))).toEqual([]);
+  },
+);
 
 describe("pitch", () => {
   it("is always the same for the same one, and the story's own words have the voice's own", () => {

@@ -67,6 +67,8 @@ export const BANS: readonly Ban[] = [
     pattern:
       /\.(toSorted|toReversed|toSpliced|isWellFormed|transfer)\s*\(|\b(Object|Map)\.groupBy\b|\bPromise\.(withResolvers|try)\b|\bArray\.fromAsync\b|\bnew Set\([^)]*\)\.(union|intersection|difference)\(/,
   },
+  // Safari reads these from 16.4 on; before, the whole script is refused.
+  { row: "floor", what: "a pattern that looks behind", pattern: /\(\?<[=!]/ },
   { row: "C12", what: "a link out of the game", pattern: /\bwindow\s*\.\s*open\s*\(|href="https?:/ },
 ];
 

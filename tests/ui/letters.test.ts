@@ -85,7 +85,11 @@ describe("[X13] letters that a child with dyslexia can read", () => {
   });
 
   it("the first letters are without serifs, on cream", () => {
-    expect(tokens["reading"]).toMatch(/^"Andika".*sans-serif$/);
+    expect(tokens["letters"]).toBe('"Andika"');
+    const reading = declarations.find(
+      ({ selector, property }) => selector.startsWith(":root") && property === "--reading",
+    );
+    expect(reading?.value).toMatch(/^var\(--letters\).*sans-serif$/);
     expect(declarations).toContainEqual({
       file: "src/ui/styles/base.css",
       selector: "html",

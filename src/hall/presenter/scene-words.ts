@@ -1,5 +1,4 @@
 import type { Story } from "../../scenario/stepping.ts";
-import type { Sentences } from "../../ui/say.tsx";
 
 /** A scene of the programme in words, as this school says them today. */
 export interface SceneWords {
@@ -7,6 +6,6 @@ export interface SceneWords {
   readonly scene: string;
   readonly story: Story;
   readonly title: string;
-  readonly sentences: Sentences;
+  readonly sentences: (key: string) => string;
   readonly nameOf: (member: string) => string;
 }

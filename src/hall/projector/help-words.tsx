@@ -39,7 +39,9 @@ export function HelpWords({ away }: Props) {
         <h2>{t("help.now")}</h2>
         <p>{t("help.nowText")}</p>
         <h2>{t("help.childline")}</h2>
-        <p class="hall-number">{t("help.childlineNumber")}</p>
+        <p class="hall-number">
+          <bdi dir="ltr">{t("help.childlineNumber")}</bdi>
+        </p>
         <p>{t("help.childlineText")}</p>
       </section>
     </div>

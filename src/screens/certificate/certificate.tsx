@@ -1,12 +1,14 @@
 import type { Badge } from "../../art/catalogue.ts";
 import { Drawing } from "../../ui/drawing.tsx";
+import type { Said } from "../../ui/said.ts";
+import { SayWords } from "../../ui/say-words.tsx";
 import { useKit } from "../../ui/kit.ts";
 import { Page } from "../../ui/page.tsx";
 
 interface Props {
   readonly badge: Badge;
   /** The name of the pack that has been played. */
-  readonly pack: string;
+  readonly pack: Said;
   /** Only where nothing in the pack ever had to be told. */
   readonly festive: boolean;
   readonly onBack: () => void;
@@ -23,7 +25,9 @@ export function Certificate({ badge, pack, festive, onBack }: Props) {
         <p class="certificate-heading">{t("certificate.heading")}</p>
         <Drawing of={{ kind: "badge", badge }} alt={t(`badge.animals.${badge}`)} class="certificate-badge" />
         <p class="certificate-part">{t("certificate.part", { animal: t(`badge.animals.${badge}`) })}</p>
-        <p class="certificate-pack">{pack}</p>
+        <p class="certificate-pack">
+          <SayWords of={pack} />
+        </p>
         <p>{t("certificate.practised")}</p>
         <p class="certificate-line">
           <span>{t("certificate.name")}</span>

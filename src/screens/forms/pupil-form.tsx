@@ -36,7 +36,7 @@ function Ready({ form, onEvent }: Props) {
           <Spoken of="form-ready" part={part} text={text} />
         </p>
       ))}
-      <ReadAloud of="form-ready" says={read.map((text) => ({ text }))} byKey byItself />
+      <ReadAloud of="form-ready" says={read} byKey byItself />
       <div class="row">
         <button type="button" class="button sun big" onClick={() => onEvent({ kind: "begin" })}>
           {t("forms.begin")}
@@ -69,11 +69,7 @@ function OneCase({ forms: { say }, form, group, onEvent }: Props) {
       <HeardLine heard={open} name={say.name(open, open.by)} text={line} of={of} />
       <section class="words-section">
         <h2 id={heading}>{t("forms.ask")}</h2>
-        <ReadAloud
-          of={of}
-          says={[line, ...choices.map(({ text }) => text)].map((text) => ({ text }))}
-          byKey
-        />
+        <ReadAloud of={of} says={[line, ...choices.map(({ text }) => text)]} byKey />
         <ChoiceCards
           choices={choices}
           labelledBy={heading}

@@ -4,6 +4,9 @@ import type { Policy } from "../../policy/model.ts";
 import { Drawing } from "../../ui/drawing.tsx";
 import { useKit } from "../../ui/kit.ts";
 import { ReadAloud, Spoken } from "../../ui/read-aloud.tsx";
+import { useSay } from "../../ui/said.ts";
+import { asSentence } from "../../ui/said-marks.ts";
+import { SayWords } from "../../ui/say-words.tsx";
 import { clauseOf } from "../../ui/wording.ts";
 
 interface Props {
@@ -17,7 +20,10 @@ interface Props {
 export function HandbookCard({ policy, clause, badge }: Props) {
   const { words, wording, voice } = useKit();
   const { t } = words;
-  const { title, adult, [voice]: said } = clauseOf(wording, clause);
+  const { worded } = useSay();
+  const title = worded((one) => clauseOf(one, clause).title, true);
+  const said = worded((one) => clauseOf(one, clause)[voice], true);
+  const adult = worded((one) => clauseOf(one, clause).adult);
   const { source, reading, linked } = policy.file.clauses.find(({ id }) => id === clause) ?? NOWHERE;
   const of = useId();
   return (
@@ -31,13 +37,13 @@ export function HandbookCard({ policy, clause, badge }: Props) {
       <p class="rule-words">
         <Spoken of={of} part={1} text={said} />
       </p>
-      <ReadAloud of={of} says={[{ text: title }, { text: said }]} />
+      <ReadAloud of={of} says={[title, said]} />
       <details>
         <summary>
-          {t("handbook.adults")} <span class="visually-hidden">{title}</span>
+          {t("handbook.adults")} <span class="visually-hidden">{clauseOf(wording, clause).title}</span>
         </summary>
         <p>
-          <strong>{clause}</strong> {voice === "child" ? `${adult}.` : null}
+          <strong>{clause}</strong> {voice === "child" ? <SayWords of={asSentence(adult, words)} /> : null}
         </p>
         <p>{t("handbook.source", { source })}</p>
         {reading ? <p>{t("handbook.reading")}</p> : null}
@@ -46,7 +52,9 @@ export function HandbookCard({ policy, clause, badge }: Props) {
             <p>{t("handbook.linked")}</p>
             <ul>
               {linked.map((id) => (
-                <li key={id}>{wording.linked[id] ?? id}</li>
+                <li key={id}>
+                  <SayWords of={worded((one) => one.linked[id] ?? id)} />
+                </li>
               ))}
             </ul>
           </>

@@ -4,6 +4,8 @@ import type { Policy } from "../../policy/model.ts";
 import { useKit } from "../../ui/kit.ts";
 import { Page } from "../../ui/page.tsx";
 import { TipCard } from "../../ui/rule-card.tsx";
+import { useSay } from "../../ui/said.ts";
+import { SayWords } from "../../ui/say-words.tsx";
 import { clauseOf } from "../../ui/wording.ts";
 import { HandbookCard } from "./handbook-card.tsx";
 
@@ -19,15 +21,17 @@ interface Props {
 
 /** The rule cards: those met in stories of this sitting, and the outlines of those still to meet. */
 export function Handbook({ policy, circle, met, badge, onBack }: Props) {
-  const { words, wording } = useKit();
-  const { t } = words;
+  const { t } = useKit().words;
+  const { worded } = useSay();
   const { chapters, everyone } = handbookOf(policy, circle, met);
   return (
     <Page title={t("handbook.title")} class="handbook wide">
       <p>{t("handbook.text")}</p>
       {chapters.map((chapter) => (
         <section key={chapter.circle}>
-          <h2>{wording.circles[chapter.circle] ?? chapter.circle}</h2>
+          <h2>
+            <SayWords of={worded(({ circles }) => circles[chapter.circle] ?? chapter.circle)} />
+          </h2>
           <ul class="rule-cards">
             {chapter.cards.map((card) => (
               <li key={card.clause}>
@@ -73,11 +77,14 @@ export function Handbook({ policy, circle, met, badge, onBack }: Props) {
 
 /** A card not met yet: its title, and a word that says so. */
 function Outline({ clause }: { readonly clause: string }) {
-  const { words, wording } = useKit();
+  const { t } = useKit().words;
+  const { worded } = useSay();
   return (
     <article class="rule-outline">
-      <h3>{clauseOf(wording, clause).title}</h3>
-      <p>{words.t("handbook.toMeet")}</p>
+      <h3>
+        <SayWords of={worded((wording) => clauseOf(wording, clause).title)} />
+      </h3>
+      <p>{t("handbook.toMeet")}</p>
     </article>
   );
 }

@@ -12,6 +12,7 @@ import { useKit } from "../../ui/kit.ts";
 import { Page } from "../../ui/page.tsx";
 import { pictureWords } from "../../ui/picture-words.ts";
 import { ReadAloud, Spoken } from "../../ui/read-aloud.tsx";
+import { textOf, useSay } from "../../ui/said.ts";
 import type { Sentences } from "../../ui/say.tsx";
 import { Told } from "./told.tsx";
 
@@ -33,7 +34,8 @@ export function CaseScreen({ deck, dealt, sitting, made, sentences, onEvent }: P
   const { t } = words;
   const { run } = sitting;
   const view = run && viewOf(run);
-  const nameOf = (id: string) => sentences(`{{${id}}}`);
+  const { say } = useSay();
+  const nameOf = (id: string) => textOf(sentences(`{{${id}}}`));
   const choosing = run?.at === ASK;
   const choices = choosing && view ? view.choices.map(({ id, text }) => ({ id, text: sentences(text) })) : [];
   const choose = (choice: string) => onEvent({ kind: "choose", choice });
@@ -55,7 +57,7 @@ export function CaseScreen({ deck, dealt, sitting, made, sentences, onEvent }: P
     return passage?.kind === "say" ? [sentences(passage.text)] : [];
   });
   const opening = sentences(dealt.opening.text);
-  const ask = t("scene.ask", { mentor: nameOf("mentor") });
+  const ask = say("scene.ask", { mentor: nameOf("mentor") });
   return (
     <Page title={t(`place.${view.place}`)} class="exercise practice">
       <Drawing of={{ kind: "picture", picture }} alt={pictureWords(words, picture, nameOf)} class="banner" />
@@ -65,12 +67,12 @@ export function CaseScreen({ deck, dealt, sitting, made, sentences, onEvent }: P
       <div class="bubble">
         <p class="name">{nameOf(by)}</p>
         {lines.map((line, i) => (
-          <p key={line} class="line">
+          <p key={i} class="line">
             <Spoken of={LINES} part={i + 1} text={line} />
           </p>
         ))}
       </div>
-      <ReadAloud of={LINES} says={[opening, ...lines].map((text) => ({ text }))} byKey byItself />
+      <ReadAloud of={LINES} says={[opening, ...lines]} byKey byItself />
       {choosing ? (
         <>
           <h2 class="question" id={QUESTION} ref={question} tabIndex={-1}>
@@ -79,7 +81,7 @@ export function CaseScreen({ deck, dealt, sitting, made, sentences, onEvent }: P
           <ChoiceCards labelledBy={QUESTION} of={QUESTION} choices={choices} onChoose={choose} />
           <ReadAloud
             of={QUESTION}
-            says={[ask, ...choices.map(({ text }) => text)].map((text) => ({ text }))}
+            says={[ask, ...choices.map(({ text }) => text)]}
             label={t("sound.readChoices")}
           />
         </>

@@ -1,9 +1,10 @@
+import type { Said } from "../../ui/said.ts";
 import { useKit } from "../../ui/kit.ts";
 import { Page } from "../../ui/page.tsx";
 import { ReadAloud, Spoken } from "../../ui/read-aloud.tsx";
 
 interface Props {
-  readonly text: string;
+  readonly text: Said;
   readonly onNext: () => void;
 }
 
@@ -17,7 +18,7 @@ export function Noticed({ text, onNext }: Props) {
       <p class="ending">
         <Spoken of={OF} text={text} />
       </p>
-      <ReadAloud of={OF} says={[{ text }]} byKey byItself />
+      <ReadAloud of={OF} says={[text]} byKey byItself />
       <div class="row">
         <button type="button" class="button sun" onClick={onNext}>
           {t("practice.next")}

@@ -5,13 +5,13 @@ import type { Policy } from "../../policy/model.ts";
 import type { Texts } from "../../scenario/format.ts";
 import { readBank } from "../../scenario/practice-read.ts";
 import { readTexts } from "../../scenario/read.ts";
-import { LANGUAGE } from "../content.ts";
+import { ENGLISH } from "../../locale/languages.ts";
 import { must } from "../must.ts";
 
 /** The practice deck as it ships, and its sentences. Throws where it is not sound: the build's own checks have failed then. */
 export function readPractice(policy: Policy): { deck: Deck; texts: Texts } {
   const texts = must(readTexts(sentences, "bank's texts"));
-  const read = must(readBank(bank, "bank", { [LANGUAGE]: texts }));
+  const read = must(readBank(bank, "bank", { [ENGLISH.code]: texts }));
   const circle = policy.circles.get(read.circle);
   if (!circle) throw new Error(`the policy has no circle ${read.circle}`);
   return { deck: buildDeck(read, circle), texts };

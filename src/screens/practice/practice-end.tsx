@@ -1,4 +1,6 @@
 import { clausesMet, type PracticeSitting } from "../../play/practice.ts";
+import { useSay } from "../../ui/said.ts";
+import { SayWords } from "../../ui/say-words.tsx";
 import { useKit } from "../../ui/kit.ts";
 import { Page } from "../../ui/page.tsx";
 import { talkTo } from "../../scenario/today.ts";
@@ -14,10 +16,13 @@ interface Props {
 export function PracticeEnd({ sitting, onMore, onBack }: Props) {
   const { words, profile } = useKit();
   const { t } = words;
+  const { say, safely } = useSay();
   const coordinator = talkTo(profile);
   return (
     <Page title={t("practice.end")} class="debrief wide">
-      <p class="praise">{t("debrief.calm")}</p>
+      <p class="praise">
+        <SayWords of={say("debrief.calm")} />
+      </p>
       <section>
         <h2>{t("practice.cameUp")}</h2>
         <ul class="rule-cards">
@@ -30,9 +35,15 @@ export function PracticeEnd({ sitting, onMore, onBack }: Props) {
       </section>
       <section class="partner">
         <h2>{t("debrief.partner")}</h2>
-        <p class="follow">{t("practice.partner")}</p>
-        <p>{t("practice.youAgain")}</p>
-        <p>{t("debrief.talk", { coordinator })}</p>
+        <p class="follow">
+          <SayWords of={say("practice.partner")} />
+        </p>
+        <p>
+          <SayWords of={safely("practice.youAgain")} />
+        </p>
+        <p>
+          <SayWords of={safely("debrief.talk", { coordinator })} />
+        </p>
       </section>
       <div class="row">
         <button type="button" class="button" onClick={onMore}>

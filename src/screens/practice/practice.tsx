@@ -13,6 +13,7 @@ import {
 } from "../../play/practice.ts";
 import type { Policy } from "../../policy/model.ts";
 import { useKit } from "../../ui/kit.ts";
+import { useOnlyEnglish } from "../../ui/said.ts";
 import { CaseScreen } from "./case-screen.tsx";
 import { PracticeEnd } from "./practice-end.tsx";
 import { PracticeStart } from "./practice-start.tsx";
@@ -32,6 +33,7 @@ interface Props {
 /** Short cases, one after the other: dealt from the bank, judged by the policy. Nothing is counted and nothing is kept. */
 export function Practice({ policy, made, sitting, onSitting, onBack, onBreak }: Props) {
   const { profile } = useKit();
+  const onlyEnglish = useOnlyEnglish();
   const { deck, texts } = useMemo(() => readPractice(policy), [policy]);
   const start = () => {
     window.scrollTo(0, 0);
@@ -50,7 +52,8 @@ export function Practice({ policy, made, sitting, onSitting, onBack, onBreak }: 
     if (event.kind === "next") window.scrollTo(0, 0);
     onSitting(practise(deck, sitting, event));
   };
-  const sentences = caseSentences(dealt, texts, profile);
+  const inEnglish = caseSentences(dealt, texts, profile);
+  const sentences = (key: string) => onlyEnglish(inEnglish(key));
   const at = sitting.met.length;
   return sitting.stage === "noticed" ? (
     <Noticed

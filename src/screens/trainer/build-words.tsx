@@ -1,12 +1,14 @@
 import { useId } from "preact/hooks";
 import type { Training, TrainingEvent } from "../../play/words.ts";
 import type { BuildExercise } from "../../scenario/exercises/format.ts";
+import { textOf, useOnlyEnglish, type Said } from "../../ui/said.ts";
 import { useKit } from "../../ui/kit.ts";
+import { SayWords } from "../../ui/say-words.tsx";
 import { ReadAloud, Spoken } from "../../ui/read-aloud.tsx";
 
 interface Props {
   readonly exercise: BuildExercise;
-  readonly words: (key: string) => string;
+  readonly words: (key: string) => Said;
   readonly training: Training;
   readonly onEvent: (event: TrainingEvent) => void;
 }
@@ -15,13 +17,14 @@ interface Props {
 export function BuildWords({ exercise, words, training, onEvent }: Props) {
   const { t } = useKit().words;
   const heading = useId();
-  const textOf = (id: string) => words(exercise.tiles.find((tile) => tile.id === id)?.text ?? id);
-  const built = training.tiles.map(textOf).join(" ");
+  const onlyEnglish = useOnlyEnglish();
+  const piece = (id: string) => textOf(words(exercise.tiles.find((tile) => tile.id === id)?.text ?? id));
+  const built = training.tiles.map(piece).join(" ");
   const says = [words(exercise.line), ...exercise.tiles.map(({ text }) => words(text))];
   return (
     <section class="words-section">
       <h2 id={heading}>{t("trainer.build")}</h2>
-      <ReadAloud of={exercise.id} says={says.map((text) => ({ text }))} byKey />
+      <ReadAloud of={exercise.id} says={says} byKey />
       <ul class="tiles" aria-labelledby={heading}>
         {exercise.tiles.map(({ id, text }, index) => {
           const place = training.tiles.indexOf(id) + 1;
@@ -43,7 +46,9 @@ export function BuildWords({ exercise, words, training, onEvent }: Props) {
       </ul>
       <p class="built" data-empty={built === "" ? "" : undefined}>
         <span class="visually-hidden">{t("trainer.built")}: </span>
-        <output>{built || t("trainer.empty")}</output>
+        <output>
+          <SayWords of={built === "" ? t("trainer.empty") : onlyEnglish(built)} />
+        </output>
       </p>
       <div class="row">
         <button

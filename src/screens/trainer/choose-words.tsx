@@ -2,12 +2,13 @@ import { useId } from "preact/hooks";
 import type { Training, TrainingEvent } from "../../play/words.ts";
 import type { ChooseExercise } from "../../scenario/exercises/format.ts";
 import { AnswerCards } from "../../ui/answer-cards.tsx";
+import type { Said } from "../../ui/said.ts";
 import { useKit } from "../../ui/kit.ts";
 import { ReadAloud } from "../../ui/read-aloud.tsx";
 
 interface Props {
   readonly exercise: ChooseExercise;
-  readonly words: (key: string) => string;
+  readonly words: (key: string) => Said;
   readonly training: Training;
   readonly onEvent: (event: TrainingEvent) => void;
 }
@@ -21,11 +22,7 @@ export function ChooseWords({ exercise, words, training, onEvent }: Props) {
   return (
     <section class="words-section">
       <h2 id={heading}>{t("trainer.choose")}</h2>
-      <ReadAloud
-        of={exercise.id}
-        says={[line, ...choices.map(({ text }) => text)].map((text) => ({ text }))}
-        byKey
-      />
+      <ReadAloud of={exercise.id} says={[line, ...choices.map(({ text }) => text)]} byKey />
       <AnswerCards
         choices={choices}
         labelledBy={heading}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Feedback } from "../../play/words.ts";
 import type { Exercise } from "../../scenario/exercises/format.ts";
 import { useKit } from "../../ui/kit.ts";
+import { textOf, useSay, type Said } from "../../ui/said.ts";
 import { ReadAloud, Spoken } from "../../ui/read-aloud.tsx";
 import { RuleCard, TipCard } from "../../ui/rule-card.tsx";
 import { verdictOf } from "../../ui/wording.ts";
@@ -12,23 +13,25 @@ interface Props {
   readonly feedback: Feedback | undefined;
   /** Whether something has been said at all. */
   readonly said: boolean;
-  readonly sentence: string;
-  readonly why: string;
+  readonly sentence: Said;
+  readonly why: Said;
 }
 
 /** What a sentence does, kindly; and, when it fits, the real thing: saying it to a partner. */
 export function FeedbackCard({ exercise, feedback, said, sentence, why }: Props) {
-  const { words, wording } = useKit();
-  const { t } = words;
+  const { t } = useKit().words;
+  const { say, worded } = useSay();
   const of = `${exercise.id}-why`;
   const partner = `${exercise.id}-partner`;
   const card = useRef<HTMLOutputElement>(null);
   // Below the fold on a small screen: what was pressed for must be seen.
   useEffect(() => {
     if (said) card.current?.scrollIntoView({ block: "center" });
-  }, [said, sentence]);
-  const title = feedback ? verdictOf(wording, feedback.verdict).title : t("trainer.notYet");
-  const text = feedback ? why : t("trainer.notYetText");
+  }, [said, textOf(sentence)]);
+  const title = feedback
+    ? worded((wording) => verdictOf(wording, feedback.verdict).title)
+    : say("trainer.notYet");
+  const text = feedback ? why : say("trainer.notYetText");
   return (
     <>
       <output ref={card} class="feedback" data-fits={feedback?.fits ? "" : undefined}>
@@ -43,7 +46,7 @@ export function FeedbackCard({ exercise, feedback, said, sentence, why }: Props)
           </>
         ) : null}
       </output>
-      {said ? <ReadAloud of={of} says={[{ text: title }, { text }]} /> : null}
+      {said ? <ReadAloud of={of} says={[title, text]} /> : null}
       {said && feedback ? (
         <>
           {feedback.clauses.map((clause) => (
@@ -58,10 +61,10 @@ export function FeedbackCard({ exercise, feedback, said, sentence, why }: Props)
         <section class="partner">
           <h2>{t("trainer.partner")}</h2>
           <p class="follow">
-            “<Spoken of={partner} text={sentence} />”
+            <Spoken of={partner} text={sentence} quoted />
           </p>
           <p>{t("trainer.partnerText")}</p>
-          <ReadAloud of={partner} says={[{ text: sentence }]} label={t("trainer.hear")} />
+          <ReadAloud of={partner} says={[sentence]} label={t("trainer.hear")} />
         </section>
       ) : null}
     </>

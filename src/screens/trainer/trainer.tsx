@@ -5,6 +5,9 @@ import type { Exercise } from "../../scenario/exercises/format.ts";
 import { Drawing } from "../../ui/drawing.tsx";
 import { HeardLine } from "../../ui/heard-line.tsx";
 import { useKit } from "../../ui/kit.ts";
+import { textOf, useOnlyEnglish, useSay } from "../../ui/said.ts";
+import { SayWords } from "../../ui/say-words.tsx";
+import { OnlyEnglish } from "../only-english.tsx";
 import { Page } from "../../ui/page.tsx";
 import { BuildWords } from "./build-words.tsx";
 import { ChooseWords } from "./choose-words.tsx";
@@ -46,13 +49,20 @@ interface AllProps {
 
 function AllExercises({ trainer: { file, say }, onOpen, onBack }: AllProps) {
   const { t } = useKit().words;
+  const saying = useSay();
+  const onlyEnglish = useOnlyEnglish();
   return (
     <Page title={t("trainer.title")} class="trainer wide">
-      <p>{t("trainer.text")}</p>
+      <p>
+        <SayWords of={saying.safely("trainer.text")} />
+      </p>
+      <OnlyEnglish />
       <div class="skills">
         {file.skills.map((skill) => (
           <section key={skill.id} class="skill">
-            <h2>{say.plain(skill.title)}</h2>
+            <h2>
+              <SayWords of={onlyEnglish(say.plain(skill.title))} />
+            </h2>
             <ul>
               {file.exercises
                 .filter((exercise) => exercise.skill === skill.id)
@@ -82,12 +92,15 @@ interface OpenProps {
 
 function OpenButton({ trainer: { say }, exercise, onOpen }: OpenProps) {
   const { t } = useKit().words;
+  const onlyEnglish = useOnlyEnglish();
   const look = exercise.cast[exercise.by]?.look;
   return (
     <button type="button" class="open-words" onClick={() => onOpen(exercise.id)}>
       {look ? <Drawing of={{ kind: "portrait", look }} alt="" class="open-face" /> : null}
       <span class="open-line">
-        <span>“{say.sentence(exercise, exercise.line)}”</span>
+        <span>
+          <SayWords of={onlyEnglish(say.sentence(exercise, exercise.line))} quoted />
+        </span>
         <span class="open-kind">{t(`trainer.kinds.${exercise.kind}`)}</span>
       </span>
     </button>
@@ -105,11 +118,12 @@ function OneExercise({ trainer, exercise, training, onEvent }: OneProps) {
   const { t } = useKit().words;
   const { file, circle, say } = trainer;
   const skill = file.skills.find(({ id }) => id === exercise.skill);
-  const words = (key: string) => say.sentence(exercise, key);
+  const onlyEnglish = useOnlyEnglish();
+  const words = (key: string) => onlyEnglish(say.sentence(exercise, key));
   const feedback = feedbackOn(circle, exercise, training);
   const next = exerciseAfter(file, exercise.id);
   return (
-    <Page title={skill ? say.plain(skill.title) : t("trainer.title")} class="trainer exercise">
+    <Page title={skill ? onlyEnglish(say.plain(skill.title)) : t("trainer.title")} class="trainer exercise">
       <HeardLine
         heard={exercise}
         name={say.name(exercise, exercise.by)}
@@ -125,7 +139,7 @@ function OneExercise({ trainer, exercise, training, onEvent }: OneProps) {
         exercise={exercise}
         feedback={feedback}
         said={exercise.kind === "build" ? training.said : training.chosen !== undefined}
-        sentence={sentenceIn(exercise, training, words)}
+        sentence={onlyEnglish(sentenceIn(exercise, training, (key) => textOf(words(key))))}
         why={feedback ? words(feedback.why) : ""}
       />
       <div class="row">

@@ -1,10 +1,13 @@
 import { piecesOf, sentencesIn } from "./sentences.ts";
 import { usableVoices, type VoiceLike } from "./voices.ts";
 
-/** What is to be read: a text, and the pitch it is read with. */
+/** What is to be read: a text, the pitch it is read with, and its language where that is not the page's. */
 export interface Part {
   readonly text: string;
   readonly pitch?: number;
+  readonly language?: string | undefined;
+  /** The same in English, read after it in an English voice. */
+  readonly english?: string | undefined;
 }
 
 /** Which sentence is heard right now, and of what. */
@@ -12,11 +15,14 @@ export interface Reading {
   readonly of: string;
   readonly part: number;
   readonly sentence: number;
+  /** It is the English beside the words that is heard. */
+  readonly english?: boolean | undefined;
 }
 
 export interface ReaderState {
   /** Whether there is a voice that may be used, and that can be heard. */
   readonly available: boolean;
+  /** The voices of the page's language. */
   readonly voices: readonly VoiceLike[];
   readonly reading: Reading | undefined;
 }
@@ -29,6 +35,8 @@ export interface ReaderSettings {
 
 export interface Reader {
   state(): ReaderState;
+  /** Whether something can be heard in that language; without a name, in the page's. */
+  speaks(language?: string): boolean;
   /** Tells of every change, until the given function is called. */
   onChange(listener: (state: ReaderState) => void): () => void;
   /** Reads something aloud from its beginning; what was read before is broken off. */
@@ -38,6 +46,8 @@ export interface Reader {
   /** Lets later reading begin without a press: only a press may call this (an iPad asks for it). */
   prime(): void;
   wear(settings: ReaderSettings): void;
+  /** The page is in this language from now on. */
+  turnTo(language: string): void;
 }
 
 /** The part of an utterance that is used. */
@@ -67,9 +77,12 @@ export interface ReaderParts {
   readonly utter: (text: string) => UtteranceLike;
   /** Calls back later; gives what calls it off. */
   readonly after: (ms: number, work: () => void) => () => void;
+  /** The page's language at first. */
   readonly language: string;
 }
 
+/** What stands beside other languages. */
+const ENGLISH = "en-GB";
 const POLL_MS = 250;
 const POLL_FOR_MS = 3000;
 const WATCHDOG_MS = 12_000;
@@ -79,10 +92,13 @@ const MOST_SILENT = 2;
 interface Piece extends Reading {
   readonly text: string;
   readonly pitch: number;
+  readonly voice: VoiceLike;
 }
 
 /** Reads aloud with the device's own voice. Where there is none, or it fails, it is silent, and nothing else changes. */
-export function createReader({ synth, utter, after, language }: ReaderParts): Reader {
+export function createReader({ synth, utter, after, language: first }: ReaderParts): Reader {
+  let language = first;
+  let all: readonly VoiceLike[] = [];
   let voices: VoiceLike[] = [];
   let settings: ReaderSettings = { volume: 1, rate: 1, voice: null };
   let pieces: readonly Piece[] = [];
@@ -94,20 +110,27 @@ export function createReader({ synth, utter, after, language }: ReaderParts): Re
   let spoken: UtteranceLike | undefined;
   const listeners = new Set<(state: ReaderState) => void>();
 
+  const speaks = (wanted = language) => settings.volume > 0 && voiceFor(wanted) !== undefined;
   let state: ReaderState = { available: false, voices: [], reading: undefined };
   const tell = () => {
     const piece = pieces[at];
-    const reading = piece && { of: piece.of, part: piece.part, sentence: piece.sentence };
-    state = { available: voices.length > 0 && settings.volume > 0, voices, reading };
+    const reading = piece && {
+      of: piece.of,
+      part: piece.part,
+      sentence: piece.sentence,
+      english: piece.english,
+    };
+    state = { available: speaks() || speaks(ENGLISH), voices, reading };
     for (const listener of listeners) listener(state);
   };
 
   const lookForVoices = () => {
     try {
-      voices = usableVoices(synth?.getVoices() ?? [], language);
+      all = synth?.getVoices() ?? [];
     } catch {
-      voices = [];
+      all = [];
     }
+    voices = usableVoices(all, language);
     tell();
   };
   const poll = (left: number) => {
@@ -115,7 +138,20 @@ export function createReader({ synth, utter, after, language }: ReaderParts): Re
     if (voices.length === 0 && left > 0) after(POLL_MS, () => poll(left - POLL_MS));
   };
 
-  const voice = () => voices.find(({ voiceURI }) => voiceURI === settings.voice) ?? voices[0];
+  /** The voice of a language: the one that was chosen, if it speaks it, else the best. */
+  function voiceFor(wanted: string): VoiceLike | undefined {
+    const fit = wanted === language ? voices : usableVoices(all, wanted);
+    return fit.find(({ voiceURI }) => voiceURI === settings.voice) ?? fit[0];
+  }
+
+  /** A text in pieces, each with its voice; none where no voice speaks its language. */
+  function piecesIn(text: string, wanted: string, read: Omit<Piece, "text" | "sentence" | "voice">): Piece[] {
+    const voice = voiceFor(wanted);
+    if (!voice) return [];
+    return sentencesIn(text).flatMap((sentence, index) =>
+      piecesOf(sentence).map((piece) => ({ ...read, sentence: index, text: piece, voice })),
+    );
+  }
 
   function finish(): void {
     unwatch();
@@ -134,8 +170,7 @@ export function createReader({ synth, utter, after, language }: ReaderParts): Re
     }
   }
 
-  function prepared(text: string, volume: number): UtteranceLike | undefined {
-    const local = voice();
+  function prepared(text: string, volume: number, local?: VoiceLike): UtteranceLike | undefined {
     if (!synth || !local) return undefined;
     const utterance = utter(text);
     utterance.voice = local;
@@ -151,7 +186,7 @@ export function createReader({ synth, utter, after, language }: ReaderParts): Re
     if (!piece) return finish();
     tell();
     try {
-      const utterance = prepared(piece.text, settings.volume);
+      const utterance = prepared(piece.text, settings.volume, piece.voice);
       if (!synth || !utterance) return finish();
       utterance.pitch = piece.pitch;
       spoken = utterance;
@@ -208,6 +243,7 @@ export function createReader({ synth, utter, after, language }: ReaderParts): Re
 
   return {
     state: () => state,
+    speaks,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -216,11 +252,10 @@ export function createReader({ synth, utter, after, language }: ReaderParts): Re
       spoken = undefined;
       hush();
       if (!state.available) return;
-      pieces = parts.flatMap(({ text, pitch = 1 }, part) =>
-        sentencesIn(text).flatMap((sentence, index) =>
-          piecesOf(sentence).map((piece) => ({ of, part, sentence: index, text: piece, pitch })),
-        ),
-      );
+      pieces = parts.flatMap(({ text, pitch = 1, language: own = language, english }, part) => [
+        ...piecesIn(text, own, { of, part, pitch }),
+        ...(english === undefined ? [] : piecesIn(english, ENGLISH, { of, part, pitch, english: true })),
+      ]);
       at = 0;
       silent = 0;
       speakPiece();
@@ -229,7 +264,7 @@ export function createReader({ synth, utter, after, language }: ReaderParts): Re
     prime() {
       if (primed || !state.available || pieces.length > 0) return;
       try {
-        const empty = prepared("", 0);
+        const empty = prepared("", 0, voiceFor(language) ?? voiceFor(ENGLISH));
         if (empty) synth?.speak(empty);
         primed = true;
       } catch {
@@ -240,6 +275,13 @@ export function createReader({ synth, utter, after, language }: ReaderParts): Re
       settings = changed;
       tell();
       if (!state.available) stop();
+    },
+    turnTo(changed) {
+      if (changed === language) return;
+      stop();
+      language = changed;
+      voices = usableVoices(all, language);
+      tell();
     },
   };
 }

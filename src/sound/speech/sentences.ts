@@ -1,6 +1,7 @@
 /** Titles that end in a full stop without ending a sentence. */
 const TITLES = /\b(?:Mr|Mrs|Ms|Dr|St)\.$/;
-const ENDS = /[.!?…]+["'”’)\]]*\s+/g;
+/** What ends a sentence: also in Nepali (।) and in Urdu (۔ ؟). */
+const ENDS = /[.!?…।॥۔؟]+["'”’»)\]\u2069]*\s+/g;
 
 /** The sentences of a text, each with the space that follows it: put together, they are the text. */
 export function sentencesIn(text: string): string[] {
@@ -22,13 +23,18 @@ export function sentencesIn(text: string): string[] {
  */
 export const LONGEST = 110;
 
+const PARTED_AT = [",", ";", ":", "،", "؛"];
+
+/** Marks that keep a name's direction, and that no voice should meet. */
+const DIRECTION = /[\u2066-\u2069]/g;
+
 /** A sentence in pieces that a voice can say in one go, parted at a comma or between words. */
 export function piecesOf(sentence: string): string[] {
   const pieces: string[] = [];
-  let rest = sentence.trim();
+  let rest = sentence.replace(DIRECTION, "").trim();
   while (rest.length > LONGEST) {
     const head = rest.slice(0, LONGEST + 1);
-    const comma = Math.max(head.lastIndexOf(", "), head.lastIndexOf("; "), head.lastIndexOf(": "));
+    const comma = Math.max(...PARTED_AT.map((mark) => head.lastIndexOf(`${mark} `)));
     const space = head.lastIndexOf(" ");
     const cut = comma > LONGEST / 3 ? comma + 1 : space > 0 ? space : LONGEST;
     pieces.push(rest.slice(0, cut).trim());

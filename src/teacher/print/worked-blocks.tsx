@@ -17,7 +17,7 @@ export function HelpBox() {
       <p>{label("now")}</p>
       <p>
         <b>
-          {label("childline")} {label("childlineNumber")}
+          {label("childline")} <bdi dir="ltr">{label("childlineNumber")}</bdi>
         </b>{" "}
         {label("childlineText")}
       </p>
