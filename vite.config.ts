@@ -1,12 +1,13 @@
 import { defineConfig } from "vite";
-import { offline } from "./tools/offline.mjs";
+import { buildFor } from "./tools/builds.mjs";
 
 /** The oldest browsers a school may have (architecture.md, browser floor). */
 const BROWSER_FLOOR = ["safari15.6", "chrome109", "firefox115"];
 
-export default defineConfig(() => ({
+export default defineConfig(({ mode }) => ({
   base: "./",
-  plugins: [offline("dist")],
+  plugins: buildFor(mode).plugins(),
+  publicDir: buildFor(mode).publicDir,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     target: BROWSER_FLOOR,
@@ -20,5 +21,6 @@ export default defineConfig(() => ({
         assetFileNames: "assets/[name]-[hash][extname]",
       },
     },
+    ...buildFor(mode).build,
   },
 }));

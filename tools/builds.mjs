@@ -1,0 +1,31 @@
+// The builds: for a web server (the usual one), `single` for one file, `lms` for an LMS or a record store.
+import { offline } from "./offline.mjs";
+import { POLICIES, withPolicy } from "./policies.mjs";
+import { oneFile } from "./release/one-file.mjs";
+
+/** Puts the build's own content policy into the page. */
+const policyOf = (policy) => ({
+  name: "buddy-bench:policy",
+  transformIndexHtml: { order: "pre", handler: (html) => withPolicy(html, policy) },
+});
+
+const BUILDS = {
+  single: {
+    plugins: () => oneFile(),
+    publicDir: false,
+    build: { outDir: "node_modules/.cache/single" },
+  },
+  lms: {
+    plugins: () => [policyOf(POLICIES.lms)],
+    publicDir: "public",
+    build: { outDir: "node_modules/.cache/lms" },
+  },
+};
+
+const WEB = { plugins: () => [offline("dist")], publicDir: "public", build: {} };
+
+/**
+ * What sets a build apart from the others.
+ * @param {string} mode Vite's mode; any but `single` and `lms` is the build for a web server
+ */
+export const buildFor = (mode) => BUILDS[mode] ?? WEB;
