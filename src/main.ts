@@ -27,6 +27,8 @@ const ROOMS: Rooms = {
   teacher: laterRoom(async () => (await import("./teacher/room.tsx")).TeacherRoom),
 };
 const PRESENTER = "#presenter";
+/** This build is launched by an LMS, in a frame of its page. */
+const IS_LESSON = import.meta.env.MODE === "lms";
 
 /** Puts the game together: words, what this device keeps, the policy, the school and its stories. */
 async function start(root: Element): Promise<void> {
@@ -35,7 +37,7 @@ async function start(root: Element): Promise<void> {
   document.documentElement.dir = words.direction;
   root.replaceChildren();
   // Another page must not lay itself over the game's buttons (safety.md, section 5).
-  if (window.top !== window.self) {
+  if (!IS_LESSON && window.top !== window.self) {
     root.append(words.t("title.framed"));
     return;
   }
@@ -52,7 +54,10 @@ async function start(root: Element): Promise<void> {
       openPresenter({ ...parts, words: withPlaceNames(words, here.places), offers: hallOffers(here) });
     } else {
       const offline = browserOffline();
-      await openGame({ ...parts, rooms: ROOMS, today: dateHere, version, offline });
+      const lesson = IS_LESSON
+        ? await (await import("./screens/lesson/open-lesson.ts")).openLesson(parts)
+        : undefined;
+      await openGame({ ...parts, ...lesson, rooms: ROOMS, today: dateHere, version, offline });
       whenIdle(() => offline.begin());
     }
   } catch (error) {

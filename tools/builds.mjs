@@ -1,6 +1,7 @@
 // The builds: for a web server (the usual one), `single` for one file, `lms` for an LMS or a record store.
 import { offline } from "./offline.mjs";
 import { POLICIES, withPolicy } from "./policies.mjs";
+import { leftOut } from "./release/left-out.mjs";
 import { oneFile } from "./release/one-file.mjs";
 
 /** Puts the build's own content policy into the page. */
@@ -9,6 +10,9 @@ const policyOf = (policy) => ({
   transformIndexHtml: { order: "pre", handler: (html) => withPolicy(html, policy) },
 });
 
+/** A package for an LMS is uploaded, often with a limit of 8 MB: every browser reads the second format of the sounds. */
+const TWINS = /\.webm\?url$/;
+
 const BUILDS = {
   single: {
     plugins: () => oneFile(),
@@ -16,7 +20,7 @@ const BUILDS = {
     build: { outDir: "node_modules/.cache/single" },
   },
   lms: {
-    plugins: () => [policyOf(POLICIES.lms)],
+    plugins: () => [policyOf(POLICIES.lms), leftOut(TWINS)],
     publicDir: "public",
     build: { outDir: "node_modules/.cache/lms" },
   },

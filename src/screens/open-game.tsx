@@ -12,7 +12,7 @@ import { ErrorBoundary } from "../ui/error-page.tsx";
 import { wearSettings } from "../ui/wear-settings.ts";
 import { App } from "./app.tsx";
 import { withPacks, withSchool, type Content } from "./content.ts";
-import { fromSitting, NEW_GAME, reduce, toSitting, type Action } from "./game.ts";
+import { fromSitting, NEW_GAME, reduce, toSitting, type Action, type Game } from "./game.ts";
 import type { Rooms } from "./rooms.ts";
 import { packsForPupils, type Tonight } from "./tonight.ts";
 
@@ -31,6 +31,8 @@ interface Parts {
   readonly today: () => string;
   readonly version: string;
   readonly offline: Offline;
+  /** Whoever follows the game's steps: an LMS that has launched it. */
+  readonly onMoved?: ((before: Game, after: Game, content: Content) => void) | undefined;
 }
 
 /** The content with one more pack. Rejects where its files do not come or are not sound. */
@@ -79,6 +81,7 @@ export async function openGame(parts: Parts): Promise<void> {
     packFailed.value = false;
     const moved = reduce(game.value, action, content.value.stories);
     if (moved.screen !== game.value.screen) window.scrollTo(0, 0);
+    parts.onMoved?.(game.value, moved, content.value);
     game.value = moved;
     writeSitting(shelf, toSitting(moved));
   };

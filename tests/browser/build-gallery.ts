@@ -1,4 +1,5 @@
 import { buildGallery } from "../../tools/gallery/build.mjs";
+import { buildLms } from "../../tools/release/lms-build.mjs";
 import { buildSingle } from "../../tools/release/single.mjs";
 import { buildPrintRoom } from "./print-room/build.mjs";
 
@@ -7,6 +8,7 @@ const setUp = async (): Promise<void> => {
   await buildGallery();
   await buildPrintRoom();
   await buildSingle();
+  await buildLms();
 };
 
 export default setUp;

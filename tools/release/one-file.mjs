@@ -5,6 +5,7 @@ import path from "node:path";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { ROOT } from "../install.mjs";
 import { POLICIES, withPolicy } from "../policies.mjs";
+import { leftOut } from "./left-out.mjs";
 
 /**
  * Left out: the characters' sheets, since the drawings that they are made from are there and the stage packs them itself;
@@ -12,18 +13,8 @@ import { POLICIES, withPolicy } from "../policies.mjs";
  */
 const TWINS = /\/atlases\/[\w-]+(@[12]x\.webp\?url|\.json)$|\.webm\?url$|\?worker&url$/;
 
-/** The module that stands for what is left out. */
-const NOTHING = "\0nothing";
-
 /** Every browser of the floor reads woff2. */
 const OLD_FONT = /,\s*url\((["']?)data:font\/woff;base64,[^)]*\1\)\s*format\((["']?)woff\2\)/g;
-
-const leftOut = () => ({
-  name: "buddy-bench:left-out",
-  enforce: "pre",
-  resolveId: (id) => (TWINS.test(id) ? NOTHING : undefined),
-  load: (id) => (id === NOTHING ? 'export default "";' : undefined),
-});
 
 const woff2Only = () => ({
   name: "buddy-bench:woff2-only",
@@ -74,4 +65,4 @@ const hashed = () => ({
 });
 
 /** The plugins for Vite of the build of one file. */
-export const oneFile = () => [leftOut(), woff2Only(), pageOfOneFile(), viteSingleFile(), hashed()];
+export const oneFile = () => [leftOut(TWINS), woff2Only(), pageOfOneFile(), viteSingleFile(), hashed()];
