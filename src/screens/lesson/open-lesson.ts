@@ -4,14 +4,17 @@ import type { Lesson } from "../../records/lesson.ts";
 import { saveFile } from "../../records/save-file.ts";
 import { findApi } from "../../records/scorm/find-api.ts";
 import { openScorm } from "../../records/scorm/session.ts";
+import { readSettings, writeSettings } from "../../records/settings.ts";
 import { writeSitting } from "../../records/sitting.ts";
 import type { Shelf } from "../../records/storage.ts";
-import type { Content } from "../content.ts";
+import { browserAsk } from "../../records/xapi/lrs.ts";
+import { openByAddress } from "../../records/xapi/open.ts";
+import { sentencesOf, type Content } from "../content.ts";
 import type { Game } from "../game.ts";
 import type { OpenPack } from "../open-game.tsx";
 import { SHIPPED } from "../shipped.ts";
 import { PUPILS } from "../tonight.ts";
-import { LessonNotice } from "./lesson-notice.tsx";
+import { LessonBar } from "./lesson-bar.tsx";
 import { lessonState, sittingOf } from "./lesson-state.ts";
 
 interface Parts {
@@ -30,6 +33,7 @@ export interface OpenLesson {
 
 /** The parameter of a launch that names the pack. */
 const PACK = "pack";
+const UNSENT_FILE = "buddy-bench-record.json";
 
 /** The pack that a launch names: one that ships, else the first. */
 export function packOfLaunch(search: string): string {
@@ -39,23 +43,47 @@ export function packOfLaunch(search: string): string {
   return pack.id;
 }
 
-/** Opens the game as a lesson of the LMS that launched this page. Without one the game is played all the same. */
+/** Opens the game as a lesson of whatever launched this page. Without a launch the game is played all the same. */
 export async function openLesson({ root, words, shelf, openPack, ...parts }: Parts): Promise<OpenLesson> {
   const pack = packOfLaunch(window.location.search);
   const opened = parts.content.packs.has(pack) ? parts.content : await openPack(parts.content, pack);
   const content = { ...opened, plan: planOf(pack, opened) };
-  let lesson: Lesson | undefined;
-  const onTrouble = () => showNotice(root, words, () => lesson?.unsent());
-  lesson = openHere(onTrouble);
-  if (lesson) writeSitting(shelf, sittingOf(lesson.kept, content, pack));
-  else onTrouble();
-  const leave = () => lesson?.left();
-  window.addEventListener("pagehide", leave);
+  let isTroubled = false;
+  let show = () => undefined;
+  const onTrouble = () => {
+    isTroubled = true;
+    show();
+  };
+  const { lesson, returnTo, isSilent, isKept } = await openHere(content, pack, onTrouble);
+  if (isKept) writeSitting(shelf, sittingOf(lesson.kept, content, pack));
+  if (isSilent) hush(shelf);
+  const place = document.createElement("div");
+  root.before(place);
+  const onSave = () => saveFile(UNSENT_FILE, lesson.unsent() ?? "", "application/json");
+  const onReturn = () => {
+    lesson.left();
+    if (returnTo !== undefined) window.location.assign(returnTo);
+  };
+  show = () => {
+    const canSave = lesson.unsent() !== undefined;
+    render(
+      h(LessonBar, {
+        words,
+        isTroubled,
+        onSave: canSave ? onSave : undefined,
+        onReturn: returnTo === undefined ? undefined : onReturn,
+      }),
+      place,
+    );
+    return undefined;
+  };
+  show();
+  window.addEventListener("pagehide", () => lesson.left());
   // A page that comes back from the browser's own store has told its LMS that it went.
   window.addEventListener("pageshow", ({ persisted }) => persisted && window.location.reload());
   return {
     content,
-    onMoved: (before, after, now) => lesson?.told(lessonState(before, after, now, pack)),
+    onMoved: (before, after, now) => lesson.told(lessonState(before, after, now, pack)),
   };
 }
 
@@ -63,22 +91,45 @@ export async function openLesson({ root, words, shelf, openPack, ...parts }: Par
 const planOf = (pack: string, { packs, plan }: Content): Content["plan"] =>
   packs.get(pack)?.circle === PUPILS ? { band: "all", packs: [pack] } : plan;
 
-function openHere(onTrouble: () => void): Lesson | undefined {
+/** A player has switched sound off in the LMS: so it is off here, and can be switched on in the settings. */
+function hush(shelf: Shelf): void {
+  const settings = readSettings(shelf);
+  writeSettings(shelf, { ...settings, sound: { ...settings.sound, mute: true } });
+}
+
+interface Here {
+  readonly lesson: Lesson;
+  readonly returnTo?: string | undefined;
+  readonly isSilent?: boolean;
+  /** The launch knows where the player was; else this tab does. */
+  readonly isKept: boolean;
+}
+
+async function openHere(content: Content, pack: string, onTrouble: () => void): Promise<Here> {
   const api = findApi(window);
-  if (!api) return undefined;
-  return openScorm({
-    api,
-    now: () => performance.now(),
-    soon: (work) => void setTimeout(work),
-    onTrouble,
+  const soon = (work: () => void) => void setTimeout(work);
+  const scorm = api ? openScorm({ api, now: () => performance.now(), soon, onTrouble }) : undefined;
+  if (scorm) return { lesson: scorm, isKept: true };
+  let isKept = true;
+  const record = await openByAddress({
+    search: window.location.search,
+    ask: browserAsk,
+    pack,
+    titles: titlesOf(content, pack),
+    now: () => Date.now(),
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    onTrouble: () => {
+      isKept = false;
+      onTrouble();
+    },
   });
+  return { ...record, isKept };
 }
 
-const UNSENT_FILE = "buddy-bench-record.json";
-
-function showNotice(root: Element, words: Words, unsent: () => string | undefined): void {
-  const place = document.createElement("div");
-  root.before(place);
-  const onSave = () => saveFile(UNSENT_FILE, unsent() ?? "[]", "application/json");
-  render(h(LessonNotice, { words, onSave: unsent() === undefined ? undefined : onSave }), place);
-}
+const titlesOf = (content: Content, pack: string): ReadonlyMap<string, string> =>
+  new Map(
+    (content.packs.get(pack)?.scenarios ?? []).map((scenario) => [
+      scenario.id,
+      sentencesOf(content, scenario)(scenario.title),
+    ]),
+  );
