@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { POLICIES, policyLine } from "../../tools/policies.mjs";
+import { ONE_FILE } from "../../tools/release/single.mjs";
 import { scormPackages } from "../../tools/release/scorm.mjs";
 import { library, sentenceIn, twoWays } from "../support/library.ts";
 import { expect, test as watched, type Game } from "./game.ts";
@@ -117,6 +120,12 @@ test("[issue 7] without an LMS it is played all the same, and only a pack that s
   await page.getByRole("button", { name: "Start", exact: true }).click();
   await page.getByRole("button", { name: "otter" }).click();
   await expect(page.getByText("Promise me first").first()).toBeVisible();
+  // A launch names its pack, and no other is on offer.
+  await page.goto(`${address}game/index.html?pack=staff-and-pupils`);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await page.getByRole("button", { name: "otter" }).click();
+  await expect(page.getByRole("radio", { name: "First week" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Choose a story" })).toBeVisible();
 });
 
 test("[Q1, issue 7] the page of an LMS has its own policy, no worker, and asks only its own address", async ({
@@ -137,4 +146,16 @@ test("[Q1, issue 7] the page of an LMS has its own policy, no worker, and asks o
   });
   expect(refused).toEqual(["refused", 0]);
   expect(page.frames().length).toBe(2);
+});
+
+test("[issue 7] the web build and the one file hold nothing that could tell an LMS or a record store anything", async () => {
+  const assets = path.resolve(import.meta.dirname, "../../dist/assets");
+  const web = readdirSync(assets)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => readFileSync(path.join(assets, name), "utf8"));
+  expect(web.length).toBeGreaterThan(20);
+  for (const script of [...web, readFileSync(ONE_FILE, "utf8")])
+    expect(script).not.toMatch(/LMSInitialize|X-Experience-API-Version|expapi/);
+  const lesson = scormPackages().get("buddy-bench-scorm12-online.zip");
+  expect(lesson?.length).toBeLessThan(8_000_000);
 });

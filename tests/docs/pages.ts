@@ -12,6 +12,7 @@ export const PAGES = [
   "docs/data-protection.md",
   "docs/for-it.md",
   "docs/not-proved-here.md",
+  "docs/xapi-profile.md",
 ] as const;
 
 export const page = (file: string): string => readFileSync(file, "utf8");

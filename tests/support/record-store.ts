@@ -3,8 +3,8 @@ import type { Statement } from "../../src/records/xapi/statement.ts";
 import { CMI5, VERBS } from "../../src/records/xapi/vocabulary.ts";
 import { statementFaults } from "./xapi-rules.ts";
 
-export const ACTOR = { objectType: "Agent", account: { homePage: "https://lms.example", name: "pupil-17" } };
-export const REGISTRATION = "0f9b5f4c-1f6e-4b0e-9b0a-6f6f2f9e1c11";
+const ACTOR = { objectType: "Agent", account: { homePage: "https://lms.example", name: "pupil-17" } };
+const REGISTRATION = "0f9b5f4c-1f6e-4b0e-9b0a-6f6f2f9e1c11";
 export const ACTIVITY = "https://lms.example/activities/8071";
 const SESSION = "https://w3id.org/xapi/cmi5/context/extensions/sessionid";
 const PUBLISHED = "urn:x-buddy-bench:pack:first-week";

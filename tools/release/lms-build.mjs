@@ -5,7 +5,7 @@ import { ROOT } from "../install.mjs";
 import { withPolicy } from "../policies.mjs";
 import { filesIn } from "./zip.mjs";
 
-export const LMS_BUILD = path.join(ROOT, "node_modules", ".cache", "lms");
+const LMS_BUILD = path.join(ROOT, "node_modules", ".cache", "lms");
 
 /** For a web server only: headers that forbid a frame, and the pictures of an app on a home screen. */
 const NOT_FOR_LMS = /^(_headers|icon-.*\.png)$/;

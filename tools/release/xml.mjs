@@ -3,7 +3,7 @@
 const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** @param {unknown} text */
-export const escapeXml = (text) => String(text).replaceAll(/[&<>"]/g, (one) => ESCAPES[one]);
+const escapeXml = (text) => String(text).replaceAll(/[&<>"]/g, (one) => ESCAPES[one]);
 
 /**
  * An element, with its children a step further in.

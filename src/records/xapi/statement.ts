@@ -134,7 +134,7 @@ export const isJson = (thing: unknown): thing is Json =>
 const asJson = (thing: unknown): Json => (isJson(thing) ? thing : {});
 
 /** A time as ISO 8601 spells it, to the hundredth of a second. */
-export const duration = (ms: number): string => `PT${(Math.max(0, Math.round(ms / 10)) / 100).toString()}S`;
+const duration = (ms: number): string => `PT${(Math.max(0, Math.round(ms / 10)) / 100).toString()}S`;
 
 /** A random number as a UUID, version 4. */
 export function uuidOf(random: Uint8Array): string {

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Words } from "../../locale/words.ts";
 import "./lesson.css";
 
@@ -16,9 +16,12 @@ interface Props {
 export function LessonBar({ words: { t }, isTroubled, onSave, onReturn }: Props) {
   const [isRead, setRead] = useState(false);
   const tells = isTroubled && !isRead;
-  if (!tells && !onReturn) return null;
+  const isShown = tells || onReturn !== undefined;
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => makeRoom(bar.current), [isShown]);
+  if (!isShown) return null;
   return (
-    <aside class="lesson-bar" aria-label={t("lesson.label")}>
+    <aside class="lesson-bar" ref={bar} aria-label={t("lesson.label")}>
       <output class="say">{tells ? t("lesson.trouble") : ""}</output>
       <div class="row">
         {tells && onSave ? (
@@ -39,4 +42,16 @@ export function LessonBar({ words: { t }, isTroubled, onSave, onReturn }: Props)
       </div>
     </aside>
   );
+}
+
+/** Tells the game's screens, which fill the window, how much of it the bar takes. */
+function makeRoom(bar: HTMLElement | null): (() => void) | undefined {
+  const { style } = document.documentElement;
+  if (!bar) return undefined;
+  const watch = new ResizeObserver(() => style.setProperty("--lesson-bar", `${bar.offsetHeight}px`));
+  watch.observe(bar);
+  return () => {
+    watch.disconnect();
+    style.removeProperty("--lesson-bar");
+  };
 }

@@ -5,7 +5,7 @@ import { saveFile } from "../../records/save-file.ts";
 import { findApi } from "../../records/scorm/find-api.ts";
 import { openScorm } from "../../records/scorm/session.ts";
 import { readSettings, writeSettings } from "../../records/settings.ts";
-import { writeSitting } from "../../records/sitting.ts";
+import { readSitting, writeSitting } from "../../records/sitting.ts";
 import type { Shelf } from "../../records/storage.ts";
 import { browserAsk } from "../../records/xapi/lrs.ts";
 import { openByAddress } from "../../records/xapi/open.ts";
@@ -55,9 +55,11 @@ export async function openLesson({ root, words, shelf, openPack, ...parts }: Par
     show();
   };
   const { lesson, returnTo, isSilent, isKept } = await openHere(content, pack, onTrouble);
-  if (isKept) writeSitting(shelf, sittingOf(lesson.kept, content, pack));
+  // A tab that was in this pack keeps its place where the launch knows none, as after a reload.
+  if (isKept || readSitting(shelf)?.pack !== pack) writeSitting(shelf, sittingOf(lesson.kept, content, pack));
   if (isSilent) hush(shelf);
   const place = document.createElement("div");
+  place.className = "lesson-place";
   root.before(place);
   const onSave = () => saveFile(UNSENT_FILE, lesson.unsent() ?? "", "application/json");
   const onReturn = () => {
