@@ -4,10 +4,12 @@ import type { Content } from "./content.ts";
 import { SHIPPED, type PackInfo } from "./shipped.ts";
 import { packsForPupils, PUPILS } from "./tonight.ts";
 
-/** The packs a pupil may open tonight, in order; a grown-up in training has those for grown-ups instead. */
+/** The packs a pupil may open tonight, in order; a grown-up in training has those for grown-ups instead, or the one of a lesson. */
 export const packsBeside = (pack: string, content: Pick<Content, "plan"> = {}): readonly PackInfo[] => {
   const circle = SHIPPED.find(({ id }) => id === pack)?.circle ?? PUPILS;
-  return circle === PUPILS ? packsForPupils(content) : packsForAdults();
+  if (circle === PUPILS) return packsForPupils(content);
+  const planned = packsForAdults().filter(({ id }) => content.plan?.packs.includes(id));
+  return planned.length > 0 ? planned : packsForAdults();
 };
 
 export const packsForAdults = (): readonly PackInfo[] => SHIPPED.filter(({ circle }) => circle !== PUPILS);

@@ -3,17 +3,12 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { page } from "./pages.ts";
 
-const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .filter((name) => /\.tsx?$/.test(name))
-  .map((name) => readFileSync(path.join("src", name), "utf8"))
-  .join("\n");
 const locales = readdirSync("src/locale").filter((name) => name.endsWith(".json"));
 
 /** What a page says is not there, and whether it has come. When it comes, the page must be told. */
 const NOT_YET: readonly (readonly [file: string, says: string, come: boolean])[] = [
   ["README.md", "writing stories in the game", existsSync("src/teacher/studio/screens")],
   ["README.md", "languages other than English", locales.length > 1],
-  ["docs/for-it.md", "There is no service worker", sources.includes("serviceWorker")],
 ];
 
 it.each(NOT_YET)("%s still says so, and it is still true: %s", (file, says, come) => {

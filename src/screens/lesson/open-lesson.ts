@@ -13,7 +13,6 @@ import { sentencesOf, type Content } from "../content.ts";
 import type { Game } from "../game.ts";
 import type { OpenPack } from "../open-game.tsx";
 import { SHIPPED } from "../shipped.ts";
-import { PUPILS } from "../tonight.ts";
 import { LessonBar } from "./lesson-bar.tsx";
 import { lessonState, sittingOf } from "./lesson-state.ts";
 
@@ -47,7 +46,8 @@ export function packOfLaunch(search: string): string {
 export async function openLesson({ root, words, shelf, openPack, ...parts }: Parts): Promise<OpenLesson> {
   const pack = packOfLaunch(window.location.search);
   const opened = parts.content.packs.has(pack) ? parts.content : await openPack(parts.content, pack);
-  const content = { ...opened, plan: planOf(pack, opened) };
+  // Only this pack is on offer.
+  const content: Content = { ...opened, plan: { band: "all", packs: [pack] } };
   let isTroubled = false;
   let show = () => undefined;
   const onTrouble = () => {
@@ -88,10 +88,6 @@ export async function openLesson({ root, words, shelf, openPack, ...parts }: Par
     onMoved: (before, after, now) => lesson.told(lessonState(before, after, now, pack)),
   };
 }
-
-/** Only this pack is on offer. Packs for grown-ups are never on a pupil's plan, so they need none. */
-const planOf = (pack: string, { packs, plan }: Content): Content["plan"] =>
-  packs.get(pack)?.circle === PUPILS ? { band: "all", packs: [pack] } : plan;
 
 /** A player has switched sound off in the LMS: so it is off here, and can be switched on in the settings. */
 function hush(shelf: Shelf): void {
