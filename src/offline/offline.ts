@@ -64,7 +64,12 @@ export function openOffline({ container, reload }: Surroundings): Offline {
     readiness: () => now,
     begin() {
       container.register(scriptAddress(WORKER), { updateViaCache: "none" }).then(
-        (registered) => {
+        // Where workers are switched off by a rule of the device, some browsers hand back nothing instead of refusing.
+        (registered: ServiceWorkerRegistration | undefined) => {
+          if (!registered) {
+            tell("never");
+            return;
+          }
           registration = registered;
           if (registered.active) tell("ready");
           follow(registered.installing);

@@ -60,8 +60,7 @@ export async function openByAddress(surroundings: Surroundings): Promise<RecordL
   }) => openRecord({ ...more, now, uuid: () => uuidOf(random(16)), onTrouble });
   try {
     if (launch) {
-      const { lrs, data, isSilent } = await answers(launch, ask);
-      const kept = await lrs.document(PLACE);
+      const { lrs, data, isSilent, kept } = await inTime(answers(launch, ask));
       const counts = data.launchMode === "Normal";
       const lesson = record({ speaker: { ...speaker, template: data.contextTemplate }, lrs, kept, counts });
       return { lesson, returnTo: webAddress(data.returnURL), isSilent };
@@ -74,12 +73,26 @@ export async function openByAddress(surroundings: Surroundings): Promise<RecordL
   return { lesson, returnTo: undefined, isSilent: false };
 }
 
-/** Asks in the order that cmi5 wants: the key, the launch's data, the player's preferences. */
+/** Nobody waits longer than this for a record store before the game opens. */
+const MOST_MS = 10_000;
+
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error("the record store takes too long")), MOST_MS);
+    }),
+  ]);
+
+/** Asks in the order that cmi5 wants: the key, the launch's data, the player's preferences; then for the place. */
 async function answers(launch: RecordLaunch, ask: Ask) {
-  if (launch.kind === "xapi")
-    return { lrs: openLrs(ask, launch, launch.auth), data: v.parse(LaunchData, {}), isSilent: false };
+  if (launch.kind === "xapi") {
+    const lrs = openLrs(ask, launch, launch.auth);
+    return { lrs, data: v.parse(LaunchData, {}), isSilent: false, kept: await lrs.document(PLACE) };
+  }
   const lrs = openLrs(ask, launch, await fetchKey(ask, launch.tokenFrom));
   const data = v.parse(LaunchData, (await lrs.document("LMS.LaunchData")) ?? {});
   const preferences = await lrs.preferences();
-  return { lrs, data, isSilent: preferences?.["audioPreference"] === "off" };
+  const isSilent = preferences?.["audioPreference"] === "off";
+  return { lrs, data, isSilent, kept: await lrs.document(PLACE) };
 }

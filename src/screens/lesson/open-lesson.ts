@@ -54,13 +54,15 @@ export async function openLesson({ root, words, shelf, openPack, ...parts }: Par
     isTroubled = true;
     show();
   };
+  const place = document.createElement("div");
+  place.className = "lesson-place";
+  place.textContent = words.t("lesson.opening");
+  root.before(place);
   const { lesson, returnTo, isSilent, isKept } = await openHere(content, pack, onTrouble);
   // A tab that was in this pack keeps its place where the launch knows none, as after a reload.
   if (isKept || readSitting(shelf)?.pack !== pack) writeSitting(shelf, sittingOf(lesson.kept, content, pack));
   if (isSilent) hush(shelf);
-  const place = document.createElement("div");
-  place.className = "lesson-place";
-  root.before(place);
+  place.replaceChildren();
   const onSave = () => saveFile(UNSENT_FILE, lesson.unsent() ?? "", "application/json");
   const onReturn = () => {
     lesson.left();

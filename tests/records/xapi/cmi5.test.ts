@@ -249,6 +249,17 @@ describe("[issue 7] a record store that fails", () => {
   });
 });
 
+it("[issue 7] nobody waits long for a record store that never answers", async () => {
+  vi.useFakeTimers();
+  const waiting = launch(new RecordStore(), () => new Promise(() => undefined));
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  const { pupil, onTrouble } = await waiting;
+  pupil.act(badge);
+  expect(onTrouble).toHaveBeenCalledTimes(1);
+  expect(pupil.game.screen).toBe("choose");
+});
+
 describe("[issue 7] other launches", () => {
   it("the older way, with the key in the address, is understood too, and says launched itself", async () => {
     const store = new RecordStore();
