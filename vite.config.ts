@@ -1,14 +1,14 @@
 import { defineConfig } from "vite";
-import { firstScript } from "./tools/first-script.mjs";
-import { offline } from "./tools/offline.mjs";
+import { buildFor } from "./tools/builds.mjs";
 
 /** The oldest browsers a school may have (architecture.md, browser floor). */
 const BROWSER_FLOOR = ["safari15.6", "chrome109", "firefox115"];
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: "./",
-  plugins: [firstScript(), offline()],
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  plugins: buildFor(mode).plugins(),
+  publicDir: buildFor(mode).publicDir,
+  oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
   build: {
     target: BROWSER_FLOOR,
     // Fonts and pictures stay files: the policy of the page allows no data: fonts.
@@ -21,5 +21,6 @@ export default defineConfig({
         assetFileNames: "assets/[name]-[hash][extname]",
       },
     },
+    ...buildFor(mode).build,
   },
-});
+}));

@@ -30,6 +30,8 @@ const ROOMS: Rooms = {
   teacher: laterRoom(async () => (await import("./teacher/room.tsx")).TeacherRoom),
 };
 const PRESENTER = "#presenter";
+/** This build is launched by an LMS, in a frame of its page. */
+const IS_LESSON = import.meta.env.MODE === "lms";
 
 /** The packs that this browser keeps are opened once, so that what it refused to keep stays in this tab's memory. */
 let drafts: ReturnType<OpenDrafts> | undefined;
@@ -50,7 +52,7 @@ async function start(root: Element): Promise<void> {
   document.documentElement.dir = words.direction;
   root.replaceChildren();
   // Another page must not lay itself over the game's buttons (safety.md, section 5).
-  if (window.top !== window.self) {
+  if (!IS_LESSON && window.top !== window.self) {
     root.append(words.t("title.framed"));
     return;
   }
@@ -75,7 +77,10 @@ async function start(root: Element): Promise<void> {
       });
     } else {
       const offline = browserOffline();
-      await openGame({ ...parts, rooms: ROOMS, today: dateHere, version, offline });
+      const lesson = IS_LESSON
+        ? await (await import("./screens/lesson/open-lesson.ts")).openLesson(parts)
+        : undefined;
+      await openGame({ ...parts, ...lesson, rooms: ROOMS, today: dateHere, version, offline });
       whenIdle(() => offline.begin());
     }
   } catch (error) {

@@ -24,10 +24,10 @@ export function Hall({ content, offers, openPack, shelf, onLeave }: HallProps) {
   const kit = useKit();
   const [kept] = useState(() => readHallPlace(shelf));
   const [start, setStart] = useState<HallNow | undefined>(undefined);
-  const { failed, fetch, loading } = usePacks(content, openPack);
+  const { failed, fetchAll, loading } = usePacks(content, openPack);
   const missing = packsMissing(content, kept?.picked ?? []).filter((id) => !failed.includes(id));
   const book = { offers, stories: content.stories };
-  useEffect(() => fetch(kept?.picked ?? []), []);
+  useEffect(() => fetchAll(kept?.picked ?? []), []);
   useEffect(() => {
     if (!start && missing.length === 0) setStart(restoreHall(kept, book));
   }, [missing.length]);
@@ -42,7 +42,7 @@ export function Hall({ content, offers, openPack, shelf, onLeave }: HallProps) {
           shelf={shelf}
           loading={loading}
           failed={failed.length > 0}
-          onPicked={fetch}
+          onPicked={fetchAll}
           onLeave={onLeave}
         />
       ) : (
@@ -66,9 +66,9 @@ function usePacks(content: HallContent, openPack: (id: string) => Promise<void>)
       reportError(error);
     });
   }, [next]);
-  const fetch = (picked: readonly string[]) => {
+  const fetchAll = (picked: readonly string[]) => {
     setFailed([]);
     setWanted(picked);
   };
-  return { failed, fetch, loading: next !== undefined };
+  return { failed, fetchAll, loading: next !== undefined };
 }

@@ -3,12 +3,22 @@ import { openOffline, type Offline } from "./offline.ts";
 /** Only the build for a web server has a worker: one file, or a page that an LMS opens, has none. */
 const HAS_WORKER = import.meta.env.MODE === "production";
 
+/** One file needs no network: all of the game is in it. */
+const IN_ONE_FILE: Offline = {
+  readiness: () => "ready",
+  begin: () => undefined,
+  watch: () => () => undefined,
+  atTitle: () => undefined,
+};
+
 /** Offline play by this browser's own workers; it never is where the browser or the page's address has none. */
 export const browserOffline = (): Offline =>
-  openOffline({
-    container: HAS_WORKER && "serviceWorker" in navigator ? navigator.serviceWorker : undefined,
-    reload: () => window.location.reload(),
-  });
+  import.meta.env.MODE === "single"
+    ? IN_ONE_FILE
+    : openOffline({
+        container: HAS_WORKER && "serviceWorker" in navigator ? navigator.serviceWorker : undefined,
+        reload: () => window.location.reload(),
+      });
 
 /** Calls `work` when the browser has nothing better to do: after the first page, and never in its way. */
 export function whenIdle(work: () => void): void {

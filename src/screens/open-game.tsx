@@ -39,6 +39,8 @@ interface Parts {
   readonly today: () => string;
   readonly version: string;
   readonly offline: Offline;
+  /** Whoever follows the game's steps: an LMS that has launched it. */
+  readonly onMoved?: ((before: Game, after: Game, content: Content) => void) | undefined;
 }
 
 /** The content with one more pack. Rejects where its files do not come or are not sound. */
@@ -104,6 +106,7 @@ export async function openGame(parts: Parts): Promise<void> {
     const moved = reduce(game.value, action, content.value.stories);
     if (moved.screen !== game.value.screen) window.scrollTo(0, 0);
     count(action, moved);
+    parts.onMoved?.(game.value, moved, content.value);
     game.value = moved;
     writeSitting(shelf, toSitting(moved));
   };

@@ -7,13 +7,15 @@ import type { Content } from "./content.ts";
 import type { PackInfo } from "./shipped.ts";
 import { allPacks, packsForPupils, PUPILS } from "./tonight.ts";
 
-/** The packs a pupil may open tonight, in order; a grown-up in training has those for grown-ups instead. */
+/** The packs a pupil may open tonight, in order; a grown-up in training has those for grown-ups instead, or the one of a lesson. */
 export const packsBeside = (
   pack: string,
   content: Partial<Pick<Content, "plan" | "own">> = {},
 ): readonly PackInfo[] => {
   const circle = allPacks(content).find(({ id }) => id === pack)?.circle ?? PUPILS;
-  return circle === PUPILS ? packsForPupils(content) : packsForAdults(content);
+  if (circle === PUPILS) return packsForPupils(content);
+  const planned = packsForAdults(content).filter(({ id }) => content.plan?.packs.includes(id));
+  return planned.length > 0 ? planned : packsForAdults(content);
 };
 
 export const packsForAdults = (content: Partial<Pick<Content, "own">> = {}): readonly PackInfo[] =>

@@ -26,6 +26,7 @@ export function Remembers({ onNextPlayer, holdsGrownUps, onClear, onBack }: Prop
   return (
     <Page title={t("remembers.title")}>
       <p id="remembers-short">{t("remembers.short")}</p>
+      {import.meta.env.MODE === "lms" ? <p>{t("lesson.remembers")}</p> : null}
       <section class="plain-box">
         <p>{t("remembers.nextPlayerText")}</p>
         <button type="button" class="button" onClick={onNextPlayer}>

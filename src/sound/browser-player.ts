@@ -19,7 +19,8 @@ const ADDRESSES = import.meta.glob<string>("../../assets/sounds/*.{webm,mp3}", {
 const FORMATS = ["webm", "mp3"] as const;
 
 const FILES: SoundFiles = {
-  addresses: (file) => FORMATS.flatMap((format) => ADDRESSES[`../../assets/sounds/${file}.${format}`] ?? []),
+  // The build of one file leaves the first format out: its address is empty.
+  addresses: (file) => FORMATS.flatMap((format) => ADDRESSES[`../../assets/sounds/${file}.${format}`] || []),
   effects: manifest.effects,
   loops: manifest.loops,
 };

@@ -1,6 +1,6 @@
 import type { Textures } from "phaser";
 import type { Look, Place, UniformName } from "../art/catalogue.ts";
-import type { AnyLook } from "../art/characters/cast.ts";
+import { CAST, type AnyLook } from "../art/characters/cast.ts";
 import { takeApart } from "../art/characters/parts.ts";
 import type { CharacterSpec } from "../art/characters/spec.ts";
 import { inUniform } from "../art/characters/uniform.ts";
@@ -16,6 +16,9 @@ import { SHADOW, type Sheet } from "./pieces.ts";
 
 /** Places are drawn no larger than this, to spare memory (ART.md, section 12). */
 const MOST_PLACE_SCALE = 1.5;
+
+/** The build of one file has the drawings only: its sheets are packed in the browser, a little later. */
+const HAS_ATLASES = import.meta.env.MODE !== "single";
 
 /** Clouds and sunbeams are large; a px more or less does not show in them. */
 const LIFE: Measuring = { reach: 640, scale: 0.25 };
@@ -73,7 +76,7 @@ export class TextureStore {
     const name = typeof look === "string" ? look : JSON.stringify(look);
     const known = this.#sheets.get(name);
     if (known) return known;
-    const loading = typeof look === "string" ? this.#loadSheet(look) : this.#packSheet(look, name);
+    const loading = this.#sheetOf(look, name);
     this.#sheets.set(name, loading);
     return loading;
   }
@@ -100,6 +103,11 @@ export class TextureStore {
     }
   }
 
+  #sheetOf(look: AnyLook, name: string): Promise<Sheet> {
+    if (typeof look !== "string") return this.#packSheet(look, name);
+    return HAS_ATLASES ? this.#loadSheet(look) : this.#packSheet(CAST[look], name);
+  }
+
   async #loadSheet(look: Look): Promise<Sheet> {
     const scale = this.#atlasScale;
     const { atlas, image } = await loadAtlas(look, scale);
@@ -110,7 +118,7 @@ export class TextureStore {
     return { key, atlas, scale };
   }
 
-  /** A character that somebody made has no atlas yet: it is packed here. */
+  /** A character without an atlas, such as one that somebody made: it is packed here. */
   async #packSheet(spec: CharacterSpec, key: string): Promise<Sheet> {
     const scale = this.#atlasScale;
     const { parts, joints } = takeApart(spec);

@@ -1,5 +1,7 @@
 import { buildPage } from "../../tools/build-page.mjs";
 import { buildGallery } from "../../tools/gallery/build.mjs";
+import { buildLms } from "../../tools/release/lms-build.mjs";
+import { buildSingle } from "../../tools/release/single.mjs";
 
 /** Rooms that are tested each on a page of its own, in folders of these names. */
 const PAGES = [
@@ -15,6 +17,8 @@ const PAGES = [
 const setUp = async (): Promise<void> => {
   await buildGallery();
   for (const name of PAGES) await buildPage(`tests/browser/${name}/index.html`, name);
+  await buildSingle();
+  await buildLms();
 };
 
 export default setUp;

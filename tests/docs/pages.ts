@@ -13,6 +13,7 @@ export const PAGES = [
   "docs/for-it.md",
   "docs/not-proved-here.md",
   "docs/translating.md",
+  "docs/xapi-profile.md",
 ] as const;
 
 export const page = (file: string): string => readFileSync(file, "utf8");
@@ -54,7 +55,7 @@ export function missingFrom(file: string, text: string): string[] {
   const paths = [...text.matchAll(/`((?:src|tests|tools|docs|scenarios|assets|public)\/[\w./@-]+)`/g)].map(
     ([, to = ""]) => to,
   );
-  const scripts = [...text.matchAll(/npm (?:run )?(?:-s )?(start|test|(?<=run )[\w-]+|(?<=-s )[\w-]+)/g)];
+  const scripts = [...text.matchAll(/npm (?:run )?(?:-s )?(start|test|(?<=run )[\w:-]+|(?<=-s )[\w:-]+)/g)];
   return [
     ...[...links, ...paths].filter((to) => !existsSync(to)),
     ...scripts.map(([, name = ""]) => name).filter((name) => !(name in own.scripts)),

@@ -38,6 +38,13 @@ export const BANS: readonly Ban[] = [
   { row: "P9", what: "RTCPeerConnection", pattern: /\bRTCPeerConnection\b/ },
   { row: "P9", what: "navigator.share", pattern: /\bnavigator\s*\.\s*(share|canShare)\b/ },
   { row: "P9", what: "XMLHttpRequest", pattern: /\bXMLHttpRequest\b/ },
+  {
+    row: "P9",
+    what: "fetch",
+    pattern: /(?<![\w.$])fetch\s*\(|\b(window|self|globalThis)\s*\.\s*fetch\b/,
+    // Only in the build that an LMS launches, to the record store that the launch names.
+    owner: "src/records/xapi/lrs.ts",
+  },
   { row: "P9", what: "WebSocket", pattern: /\bWebSocket\b|\bEventSource\b|\bWebTransport\b/ },
   { row: "P8", what: "cookies", pattern: /\bdocument\s*\.\s*cookie\b/ },
   {

@@ -1,0 +1,36 @@
+// The builds: for a web server (the usual one), `single` for one file, `lms` for an LMS or a record store.
+import { firstScript } from "./first-script.mjs";
+import { offline } from "./offline.mjs";
+import { POLICIES, withPolicy } from "./policies.mjs";
+import { leftOut } from "./release/left-out.mjs";
+import { oneFile } from "./release/one-file.mjs";
+
+/** Puts the build's own content policy into the page. */
+const policyOf = (policy) => ({
+  name: "buddy-bench:policy",
+  transformIndexHtml: { order: "pre", handler: (html) => withPolicy(html, policy) },
+});
+
+/** A package for an LMS is uploaded, often with a limit of 8 MB: every browser reads the second format of the sounds. */
+const TWINS = /\.webm\?url$/;
+
+const BUILDS = {
+  single: {
+    plugins: () => oneFile(),
+    publicDir: false,
+    build: { outDir: "node_modules/.cache/single" },
+  },
+  lms: {
+    plugins: () => [policyOf(POLICIES.lms), leftOut(TWINS), firstScript()],
+    publicDir: "public",
+    build: { outDir: "node_modules/.cache/lms" },
+  },
+};
+
+const WEB = { plugins: () => [firstScript(), offline()], publicDir: "public", build: {} };
+
+/**
+ * What sets a build apart from the others.
+ * @param {string} mode Vite's mode; any but `single` and `lms` is the build for a web server
+ */
+export const buildFor = (mode) => BUILDS[mode] ?? WEB;
