@@ -24,7 +24,7 @@ class Pupil {
     const lesson = openScorm({ api, now: () => this.time, soon, onTrouble: this.onTrouble });
     if (!lesson) throw new Error("the lesson did not begin");
     this.lesson = lesson;
-    this.game = fromSitting(sittingOf(lesson.kept, library, PACK), library.stories);
+    this.game = fromSitting(sittingOf(lesson.kept, library, PACK), library.stories, SHIPPED);
   }
 
   act(...actions: readonly Action[]): void {

@@ -40,7 +40,7 @@ class Pupil {
   constructor(opened: RecordLesson, clock: { now: number }) {
     this.opened = opened;
     this.clock = clock;
-    this.game = fromSitting(sittingOf(opened.lesson.kept, library, PACK), library.stories);
+    this.game = fromSitting(sittingOf(opened.lesson.kept, library, PACK), library.stories, SHIPPED);
   }
 
   act(...actions: readonly Action[]): void {
