@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Pack, Profile, Scenario } from "../scenario/format.ts";
+import type { Pack, Profile } from "../scenario/format.ts";
 import { fitsBand, type Band } from "../scenario/session.ts";
 import { reviewOf } from "../scenario/review.ts";
-import { fillSlots, slotValues } from "../scenario/texts.ts";
 import { isHidden, profileOn } from "../scenario/today.ts";
 import { useKit } from "../ui/kit.ts";
 import { clauseOf } from "../ui/wording.ts";
 import { useReviewWords } from "./files/review-words.ts";
 import { packFacts, type PackFacts } from "./pack-facts.ts";
+import { sceneWords } from "./scene-words.ts";
 import { LANGUAGE, PUPILS, type PackOffer, type RoomContent } from "./room-props.ts";
 
 interface Props {
@@ -144,11 +144,4 @@ function useFacts(pack: Pack, { policy }: RoomContent): PackFacts | undefined {
     return () => clearTimeout(timer);
   }, [pack, policy]);
   return facts;
-}
-
-function sceneWords(pack: Pack, scenario: Scenario, profile: Profile) {
-  const texts = pack.texts[LANGUAGE] ?? {};
-  const values = slotValues(scenario, profile, texts);
-  const say = (key: string) => fillSlots(texts[key] ?? key, values);
-  return { title: say(scenario.title), note: scenario.note === undefined ? undefined : say(scenario.note) };
 }

@@ -1,5 +1,6 @@
 import { useKit } from "../ui/kit.ts";
 import { Names } from "./names.tsx";
+import { NoRightWay } from "./no-right-way.tsx";
 import { NotOffered } from "./not-offered.tsx";
 import { PackCard } from "./pack-card.tsx";
 import { PUPILS, type PackOffer, type RoomContent, type TeacherRoomProps } from "./room-props.ts";
@@ -7,7 +8,7 @@ import { changePacks, withHidden } from "./school-draft.ts";
 import { TonightList } from "./tonight-list.tsx";
 import type { SchoolDesk } from "./use-school.ts";
 
-interface Props extends Pick<TeacherRoomProps, "openDrafts"> {
+interface Props extends Pick<TeacherRoomProps, "openDrafts" | "shipped"> {
   readonly desk: SchoolDesk;
   readonly content: RoomContent;
   readonly packs: readonly PackOffer[];
@@ -49,6 +50,13 @@ export function PacksPage(props: Props) {
         own={content.own ?? []}
         planned={draft.plan.packs}
         onWrite={onWrite}
+      />
+      <NoRightWay
+        content={content}
+        shipped={props.shipped}
+        profile={draft.profile}
+        date={date}
+        onProfile={setProfile}
       />
       <TonightList draft={draft} packs={packs} content={content} date={date} onPlan={setPlan} />
       <Names

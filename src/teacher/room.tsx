@@ -124,6 +124,7 @@ export function TeacherRoom(props: TeacherRoomProps) {
               failed={failed}
               date={date}
               openDrafts={props.openDrafts}
+              shipped={props.shipped}
               onWrite={() => turn("write")}
             />
           ) : null}

@@ -27,7 +27,7 @@ const TWELVE = times(4, ...THREE_WAYS);
 const EMPTY = report(NO_RESULTS);
 
 describe("[P15] no scene is shown that fewer than three have played", () => {
-  it("it is named, and no number of it stands anywhere", () => {
+  it("that scene is named, and no number of it stands anywhere", () => {
     expect(report(resultsOfRuns(ONE_CAMP, ONE_CAMP))).toEqual({ ...EMPTY, hidden: [CAMP] });
     expect(report(resultsOfRuns(ONE_CAMP, ONE_CAMP, ONE_CAMP)).scenes.map(({ scene }) => scene)).toEqual([
       CAMP,

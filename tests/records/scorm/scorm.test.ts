@@ -285,7 +285,6 @@ describe("a time as SCORM 1.2 spells it", () => {
     expect(timespan(ms)).toBe(said);
   });
 });
-
 /** The least that an LMS can be. */
 function plainLms(values: Record<string, string>): ScormApi {
   return {
