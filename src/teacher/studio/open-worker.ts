@@ -6,6 +6,8 @@ import type { OpenLine } from "./checker.ts";
 
 /** Starts the checker in a worker; nothing where the browser refuses. */
 export const openWorker: OpenLine = (heard) => {
+  // The game as one file has no worker beside it.
+  if (address === "") return undefined;
   try {
     const worker = new Worker(scriptAddress(address), { type: "module", name: "checker" });
     worker.addEventListener("message", ({ data }: MessageEvent<CheckAnswer>) => heard.answer(data));
