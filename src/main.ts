@@ -94,4 +94,5 @@ async function start(root: Element): Promise<void> {
 window.addEventListener("hashchange", () => window.location.reload());
 
 const root = document.querySelector("#game");
-if (root) await start(root);
+// Not awaited: parts that are fetched later build on this very script, and would wait for it for ever.
+if (root) void start(root);

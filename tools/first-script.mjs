@@ -10,7 +10,7 @@ export function firstScript() {
     config: () => ({
       build: {
         rolldownOptions: {
-          output: { advancedChunks: { groups: [{ name: "first", test: (id) => needed.has(id) }] } },
+          output: { codeSplitting: { groups: [{ name: "first", test: (id) => needed.has(id) }] } },
         },
       },
     }),

@@ -27,6 +27,7 @@ interface Props extends Pick<
 export function WritePage({ content, packs, openDrafts, onOwn, today, isShown, onStudio }: Props) {
   const { t } = useKit().words;
   const [drafts, setDrafts] = useState<Drafts | "failed" | undefined>(undefined);
+  const [times, setTimes] = useState(0);
   const [start, setStart] = useState<Start | undefined>(undefined);
   useEffect(() => {
     openDrafts().then(setDrafts, () => setDrafts("failed"));
@@ -38,7 +39,10 @@ export function WritePage({ content, packs, openDrafts, onOwn, today, isShown, o
   };
   // The rest of the room may be turned to while a pack is open: what was written is looked for then too.
   useEffect(() => {
-    if (isShown) return undefined;
+    if (isShown) {
+      setTimes((before) => before + 1);
+      return undefined;
+    }
     const timer = setTimeout(() => void onOwn().catch(reportError), LAST_WORDS_MS);
     return () => clearTimeout(timer);
   }, [isShown]);
@@ -57,6 +61,8 @@ export function WritePage({ content, packs, openDrafts, onOwn, today, isShown, o
     );
   return (
     <OwnPacks
+      // A file may have brought packs meanwhile: the list is looked up anew each time it is turned to.
+      key={times}
       drafts={drafts}
       shipped={packs}
       packs={content.packs}

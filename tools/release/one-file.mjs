@@ -65,4 +65,10 @@ const hashed = () => ({
 });
 
 /** The plugins for Vite of the build of one file. */
-export const oneFile = () => [leftOut(TWINS), withoutLargeLetters(), pageOfOneFile(), viteSingleFile(), hashed()];
+export const oneFile = () => [
+  leftOut(TWINS),
+  withoutLargeLetters(),
+  pageOfOneFile(),
+  viteSingleFile(),
+  hashed(),
+];
