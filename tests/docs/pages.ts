@@ -12,6 +12,7 @@ export const PAGES = [
   "docs/data-protection.md",
   "docs/for-it.md",
   "docs/not-proved-here.md",
+  "docs/quick-start.md",
   "docs/translating.md",
   "docs/xapi-profile.md",
 ] as const;

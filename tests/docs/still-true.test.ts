@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { LANGUAGES } from "../../src/locale/languages.ts";
+import { SHIPPED } from "../../src/screens/shipped.ts";
+import { interfaceWords } from "../support/interface-words.ts";
 import { page } from "./pages.ts";
 
 it("[X21] the README names each language that is a draft, and says that it is one", () => {
@@ -20,4 +22,19 @@ it("the README says that no safeguarding lead has signed, as long as the shipped
   );
   expect(states.length).toBeGreaterThan(0);
   expect(page("README.md").includes("None has signed them off")).toBe(states.includes("awaiting"));
+});
+
+/** What the screens say, and the titles of stories: whatever a page may quote. */
+const said = [
+  ...interfaceWords.map(([, words]) => words),
+  ...SHIPPED.flatMap(({ hall, title }) => [title, ...hall.map((scene) => scene.title)]),
+  "Promise me first",
+];
+
+it("the quick start names buttons, pages and prints as they are called on the screen", () => {
+  const quoted = [...page("docs/quick-start.md").matchAll(/(?<!\*)\*([^*|]+)\*(?!\*)/g)].map(
+    ([, words = ""]) => words,
+  );
+  expect(quoted.length).toBeGreaterThan(15);
+  expect(quoted.filter((words) => !said.some((text) => text.includes(words)))).toEqual([]);
 });
