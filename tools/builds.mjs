@@ -11,7 +11,7 @@ const policyOf = (policy) => ({
   transformIndexHtml: { order: "pre", handler: (html) => withPolicy(html, policy) },
 });
 
-/** A package for an LMS is uploaded, often with a limit of 8 MB: every browser reads the second format of the sounds. */
+/** A package for an LMS is uploaded, often with a limit of its size: every browser reads the second format of the sounds. */
 const TWINS = /\.webm\?url$/;
 
 const BUILDS = {
