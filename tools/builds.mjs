@@ -2,6 +2,7 @@
 import { firstScript } from "./first-script.mjs";
 import { offline } from "./offline.mjs";
 import { POLICIES, withPolicy } from "./policies.mjs";
+import { withoutLargeLetters } from "./release/large-letters.mjs";
 import { leftOut } from "./release/left-out.mjs";
 import { oneFile } from "./release/one-file.mjs";
 
@@ -21,7 +22,7 @@ const BUILDS = {
     build: { outDir: "node_modules/.cache/single" },
   },
   lms: {
-    plugins: () => [policyOf(POLICIES.lms), leftOut(TWINS), firstScript()],
+    plugins: () => [policyOf(POLICIES.lms), leftOut(TWINS), withoutLargeLetters(), firstScript()],
     publicDir: "public",
     build: { outDir: "node_modules/.cache/lms" },
   },

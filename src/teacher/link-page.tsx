@@ -26,6 +26,10 @@ const SESSION_HASH = "#session=";
 const addressOf = (session: Session): string =>
   new URL(`${SESSION_HASH}${writeSession(session)}`, window.location.href).href;
 
+/** Whether an address means the computer that it is opened on, or a file on it: no other device can follow it. */
+export const isOwnComputer = ({ hostname, protocol }: Pick<Location, "hostname" | "protocol">): boolean =>
+  protocol === "file:" || hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
+
 /** Today's session on the pupils' devices, in three steps: what they get, the link, and a look at one of them. */
 export function LinkPage({ desk, packs, own, isPolicyChanged, date }: Props) {
   const { t } = useKit().words;
@@ -56,6 +60,7 @@ export function LinkPage({ desk, packs, own, isPolicyChanged, date }: Props) {
         </li>
         <li>
           <h2>{t("teacher.link.give")}</h2>
+          {isOwnComputer(window.location) ? <p class="link-note">{t("teacher.link.ownComputer")}</p> : null}
           <p>{t("teacher.link.who")}</p>
           <div class="teacher-sides">
             <LinkCopy address={address} />

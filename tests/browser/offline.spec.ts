@@ -20,6 +20,8 @@ const test = watched.extend<object, { readonly site: Site }>({
 
 /** Everywhere else the game is tested as on a first visit; here its worker answers. */
 test.use({ serviceWorkers: "allow" });
+/** A first visit fetches some three hundred files. */
+test.describe.configure({ timeout: 240_000 });
 
 test.beforeEach(async ({ site, watch }) => {
   await site.renew();

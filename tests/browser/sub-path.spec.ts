@@ -42,6 +42,7 @@ test("[issue 7] below any path of a host the game is whole: a story, the stage, 
 
 test.describe("[issue 7] and without a network", () => {
   test.use({ serviceWorkers: "allow" });
+  test.describe.configure({ timeout: 240_000 });
 
   test("it keeps its files for its own path only", async ({ page, game, address }) => {
     await game.open();

@@ -7,6 +7,7 @@ import { readSession, writeSession } from "../../src/scenario/session.ts";
 import { fromBase64Url, toBase64Url } from "../../src/scenario/session-bytes.ts";
 import { contentTonight } from "../../src/screens/content-tonight.ts";
 import { SESSION_HASH, tonight } from "../../src/screens/tonight.ts";
+import { isOwnComputer } from "../../src/teacher/link-page.tsx";
 import { freshStores } from "../support/fake-storage.ts";
 import { content } from "../support/first-week.ts";
 import { anySession, REEDS, SESSION } from "./schools.ts";
@@ -224,4 +225,18 @@ describe("[issue 6] what a tab plays", () => {
     expect(open(false)).toEqual({ went: ["/game/"], school: REEDS.school });
     expect(open(true)).toEqual({ went: [], school: REEDS.school });
   });
+});
+
+describe("[issue 6] an address that no other device can open", () => {
+  it.each([
+    "http://127.0.0.1:4173/",
+    "http://localhost/game/",
+    "http://[::1]:80/",
+    "file:///C:/buddy-bench.html",
+  ])("%s is told to be this computer's own", (address) => expect(isOwnComputer(new URL(address))).toBe(true));
+
+  it.each(["https://bench.school.example/", "http://10.0.0.7/", "https://localhost.example/"])(
+    "%s is not",
+    (address) => expect(isOwnComputer(new URL(address))).toBe(false),
+  );
 });

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { ROOT } from "../install.mjs";
+import { ensureInstalled, ROOT } from "../install.mjs";
 import { POLICIES } from "../policies.mjs";
 import { buildLms, COURSE_TITLE, lmsFiles, PACKS } from "./lms-build.mjs";
 import { document, element } from "./xml.mjs";
@@ -47,6 +47,7 @@ export function cmi5Package() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  ensureInstalled();
   await buildLms();
   const bytes = cmi5Package();
   mkdirSync(path.join(ROOT, "release"), { recursive: true });

@@ -5,6 +5,7 @@ import path from "node:path";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { ROOT } from "../install.mjs";
 import { POLICIES, withPolicy } from "../policies.mjs";
+import { withoutLargeLetters } from "./large-letters.mjs";
 import { leftOut } from "./left-out.mjs";
 
 /**
@@ -12,18 +13,6 @@ import { leftOut } from "./left-out.mjs";
  * sounds in the second format; and the worker, which a file cannot start.
  */
 const TWINS = /\/atlases\/[\w-]+(@[12]x\.webp\?url|\.json)$|\.webm\?url$|\?worker&url$/;
-
-/** Letters of scripts that a computer has of its own: with them the file would be a tenth larger. */
-const LARGE_LETTERS = /@font-face\s*\{[^}]*Noto (?:Sans Devanagari|Nastaliq Urdu)[^}]*\}/g;
-
-const withoutLargeLetters = () => ({
-  name: "buddy-bench:without-large-letters",
-  enforce: "post",
-  generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle))
-      if (file.fileName.endsWith(".css")) file.source = String(file.source).replace(LARGE_LETTERS, "");
-  },
-});
 
 /** The hashes are known once everything is in the page; until then a word stands for them. */
 const LATER = "'sha256-later'";

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { ROOT } from "../install.mjs";
+import { ensureInstalled, ROOT } from "../install.mjs";
 import { POLICIES } from "../policies.mjs";
 import { buildLms, COURSE_TITLE, lmsFiles, PACKAGE, PACKS } from "./lms-build.mjs";
 import { document, element } from "./xml.mjs";
@@ -64,6 +64,7 @@ export function scormPackages() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  ensureInstalled();
   await buildLms();
   const folder = path.join(ROOT, "release");
   mkdirSync(folder, { recursive: true });

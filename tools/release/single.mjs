@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { ROOT } from "../install.mjs";
+import { ensureInstalled, ROOT } from "../install.mjs";
 
 export const ONE_FILE = path.join(ROOT, "release", "buddy-bench.html");
 
@@ -38,6 +38,7 @@ export async function buildSingle() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  ensureInstalled();
   const { file, all, parts } = await buildSingle();
   const mb = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
   for (const [name, bytes] of parts) console.log(`${mb(bytes).padStart(9)}  ${name}`);
