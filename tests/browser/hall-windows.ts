@@ -25,13 +25,19 @@ export class Assembly {
     return assembly;
   }
 
+  /** A tick goes to the projector, and stands here when it has come back from there. */
+  async tick(name: string | RegExp): Promise<void> {
+    const box = this.presenter.getByRole("checkbox", { name, exact: true });
+    await box.click();
+    await expect(box).toBeChecked();
+  }
+
   /** From the door to the first line, all from the presenter's window. */
   async begin(...scenes: readonly string[]): Promise<void> {
     await this.next();
     await this.at("Picking scenes");
-    for (const scene of scenes)
-      await this.presenter.getByRole("checkbox", { name: scene, exact: true }).check();
-    await this.presenter.getByRole("checkbox", { name: /I have read them/ }).check();
+    for (const scene of scenes) await this.tick(scene);
+    await this.tick(/I have read them/);
     await this.press("On with these scenes");
     await this.at("Looking at the screen");
     await this.next();

@@ -1,8 +1,14 @@
 import { copyFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
+import { SHIPPED } from "../../src/screens/shipped.ts";
+import { twoWays } from "../support/library.ts";
 import { expect, Game, test as watched } from "./game.ts";
 import { Site } from "./offline-site.ts";
+import { playWay, storyOf } from "./play-way.ts";
+
+/** A pack that is not in the first script. */
+const [ONLINE] = SHIPPED.filter(({ id }) => id === "online");
 
 /** A site of its own for each worker of the test runner: it can be stopped, changed and started again. */
 const test = watched.extend<object, { readonly site: Site }>({
@@ -103,6 +109,27 @@ test("[C7] after the first visit a whole story is played with the server gone: p
     return sound ? (await fetch(sound.url)).headers.get("content-type") : undefined;
   });
   expect(answered).toBe("audio/webm");
+});
+
+test("[C7] a whole pack that was never opened is played with the server gone, with its sounds switched on", async ({
+  page,
+  game,
+  site,
+}) => {
+  await visit(game);
+  await site.stop();
+  await page.reload();
+  await game.press("Start", "otter");
+  if (!ONLINE) throw new Error("no such pack ships");
+  await page.getByRole("radio", { name: ONLINE.title, exact: true }).check();
+  await page.getByRole("radio", { name: "List" }).check();
+  for (const scenario of ONLINE.scenarios) {
+    const story = storyOf(scenario);
+    await playWay(game, story, twoWays(story).keeps);
+  }
+  const asked = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  expect(asked.filter((name) => /\/effects-[^/]+\.(webm|mp3)$/.test(name)).length).toBeGreaterThan(0);
+  expect(asked.filter((name) => name.includes("/pack-")).length).toBeGreaterThan(0);
 });
 
 test("[Q12] a new version waits while somebody is in a scene, and is there at the next first page", async ({
