@@ -10,8 +10,7 @@ export default defineConfig({
   outputDir: "../../node_modules/.cache/browser-results",
   fullyParallel: true,
   workers: 2,
-  // On a loaded machine one of three hundred is sometimes too late. What needed a second try is named as flaky.
-  retries: 1,
+  retries: 0,
   timeout: 90_000,
   reporter: "line",
   use: {
