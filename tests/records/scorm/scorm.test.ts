@@ -1,61 +1,32 @@
-import { SHIPPED } from "../../../src/screens/shipped.ts";
-import { describe, expect, it, vi } from "vitest";
-import type { Lesson } from "../../../src/records/lesson.ts";
+import { describe, expect, it, vi, type Mock } from "vitest";
 import { findApi, type ScormApi } from "../../../src/records/scorm/find-api.ts";
 import { openScorm } from "../../../src/records/scorm/session.ts";
 import { timespan } from "../../../src/records/scorm/timespan.ts";
-import { NEW_GAME, fromSitting, reduce, type Action, type Game } from "../../../src/screens/game.ts";
-import { lessonState, sittingOf } from "../../../src/screens/lesson/lesson-state.ts";
-import { twoWays, library } from "../../support/library.ts";
+import { NEW_GAME } from "../../../src/screens/game.ts";
+import { LessonPupil } from "../../support/lesson-pupil.ts";
+import { library } from "../../support/library.ts";
 import { SchoolLms } from "../../support/scorm-lms.ts";
 
 const PACK = "first-week";
 const scenes = library.packs.get(PACK)?.scenarios.map(({ id }) => id) ?? [];
 
 /** A pupil at one launch of the lesson. */
-class Pupil {
-  game: Game;
-  readonly lesson: Lesson;
-  readonly onTrouble = vi.fn<() => void>();
-  time = 0;
+class Pupil extends LessonPupil {
+  readonly onTrouble: Mock<() => void>;
+  readonly clock: { now: number };
 
   constructor(api: ScormApi) {
-    const soon = (work: () => void) => work();
-    const lesson = openScorm({ api, now: () => this.time, soon, onTrouble: this.onTrouble });
+    const clock = { now: 0 };
+    const onTrouble = vi.fn<() => void>();
+    const lesson = openScorm({ api, now: () => clock.now, soon: (work) => work(), onTrouble });
     if (!lesson) throw new Error("the lesson did not begin");
-    this.lesson = lesson;
-    this.game = fromSitting(sittingOf(lesson.kept, library, PACK), library.stories, SHIPPED);
+    super(lesson, PACK);
+    this.clock = clock;
+    this.onTrouble = onTrouble;
   }
 
-  act(...actions: readonly Action[]): void {
-    for (const action of actions) {
-      const before = this.game;
-      this.game = reduce(before, action, library.stories);
-      this.lesson.told(lessonState(before, this.game, library, PACK));
-    }
-  }
-
-  begin(scenario: string): void {
-    this.act({ kind: "pick-scenario", scenario }, { kind: "play" });
-  }
-
-  /** Makes the choices of a way that keeps the policy, or only the first of them. */
-  play(scenario: string, most = Infinity): void {
-    const story = library.stories.get(scenario);
-    if (!story) throw new Error(`no story ${scenario}`);
-    for (const { choice } of twoWays(story).keeps.slice(0, most)) {
-      this.hear();
-      this.act({ kind: "run", event: { kind: "choose", choice: choice.id } });
-    }
-    this.hear();
-    if (this.game.run?.ended) this.act({ kind: "finish" });
-  }
-
-  hear(): void {
-    for (let at = ""; this.game.run && at !== this.game.run.at;) {
-      at = this.game.run.at;
-      this.act({ kind: "run", event: { kind: "next" } });
-    }
+  play(scenario: string, most?: number): void {
+    this.choose(scenario, "keeps", most);
   }
 }
 
@@ -70,7 +41,7 @@ describe("[issue 7] a lesson in an LMS that speaks SCORM 1.2", () => {
     one.act(badge);
     one.begin(scenario);
     one.play(scenario, 1);
-    one.time = 65_250;
+    one.clock.now = 65_250;
     one.lesson.left();
     expect(lms.stored?.core).toMatchObject({
       lesson_status: "incomplete",

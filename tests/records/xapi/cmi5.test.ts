@@ -1,11 +1,9 @@
-import { SHIPPED } from "../../../src/screens/shipped.ts";
 import { describe, expect, it, vi } from "vitest";
 import type { Ask } from "../../../src/records/xapi/lrs.ts";
-import { openByAddress, type RecordLesson } from "../../../src/records/xapi/open.ts";
+import { openByAddress } from "../../../src/records/xapi/open.ts";
 import { CMI5, VERBS } from "../../../src/records/xapi/vocabulary.ts";
-import { fromSitting, reduce, type Action, type Game } from "../../../src/screens/game.ts";
-import { lessonState, sittingOf } from "../../../src/screens/lesson/lesson-state.ts";
-import { library, twoWays } from "../../support/library.ts";
+import { LessonPupil } from "../../support/lesson-pupil.ts";
+import { library } from "../../support/library.ts";
 import { ACTIVITY, RecordStore } from "../../support/record-store.ts";
 import { statementFaults } from "../../support/xapi-rules.ts";
 
@@ -32,45 +30,15 @@ const askOf =
   };
 
 /** A pupil at one launch. */
-class Pupil {
-  game: Game;
-  readonly opened: RecordLesson;
-  readonly clock: { now: number };
-
-  constructor(opened: RecordLesson, clock: { now: number }) {
-    this.opened = opened;
-    this.clock = clock;
-    this.game = fromSitting(sittingOf(opened.lesson.kept, library, PACK), library.stories, SHIPPED);
-  }
-
-  act(...actions: readonly Action[]): void {
-    for (const action of actions) {
-      this.clock.now += 1250;
-      const before = this.game;
-      this.game = reduce(before, action, library.stories);
-      this.opened.lesson.told(lessonState(before, this.game, library, PACK));
-    }
-  }
-
-  play(scenario: string, most = Infinity): void {
-    const story = library.stories.get(scenario);
-    if (!story) throw new Error(`no story ${scenario}`);
-    this.act({ kind: "pick-scenario", scenario }, { kind: "play" });
-    for (const { choice } of twoWays(story).breaks.slice(0, most)) {
-      this.hear();
-      this.act({ kind: "run", event: { kind: "choose", choice: choice.id } });
-    }
-    this.hear();
-    if (this.game.run?.ended) this.act({ kind: "finish" });
-  }
-
-  hear(): void {
-    for (let at = ""; this.game.run && at !== this.game.run.at;) {
-      at = this.game.run.at;
-      this.act({ kind: "run", event: { kind: "next" } });
-    }
+class Pupil extends LessonPupil {
+  play(scenario: string, most?: number): void {
+    this.begin(scenario);
+    this.choose(scenario, "breaks", most);
   }
 }
+
+/** How long a pupil takes for a press. */
+const STEP_MS = 1250;
 
 async function launch(store: RecordStore, ask = askOf(store), search = store.launch(BASE)) {
   const clock = { now: Date.UTC(2026, 10, 29, 9, 0) };
@@ -84,7 +52,7 @@ async function launch(store: RecordStore, ask = askOf(store), search = store.lau
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     onTrouble,
   });
-  return { pupil: new Pupil(opened, clock), onTrouble, opened };
+  return { pupil: new Pupil(opened.lesson, PACK, () => (clock.now += STEP_MS)), onTrouble, opened };
 }
 
 const verbsOf = (store: RecordStore) =>
@@ -98,7 +66,7 @@ describe("[issue 7] a lesson that cmi5 launches", () => {
     pupil.act(badge);
     pupil.play(scene);
     await settled();
-    pupil.opened.lesson.left();
+    pupil.lesson.left();
     await settled();
     expect(store.asked.slice(0, 5)).toEqual([
       "POST key",
@@ -127,7 +95,7 @@ describe("[issue 7] a lesson that cmi5 launches", () => {
     one.act(badge);
     one.play(scene, 1);
     await settled();
-    one.opened.lesson.left();
+    one.lesson.left();
     await settled();
     store.relaunch();
     const two = (await launch(store)).pupil;
@@ -136,13 +104,13 @@ describe("[issue 7] a lesson that cmi5 launches", () => {
       two.play(one);
       await settled();
     }
-    two.opened.lesson.left();
+    two.lesson.left();
     await settled();
     store.relaunch();
     const three = (await launch(store)).pupil;
     three.play(scene);
     await settled();
-    three.opened.lesson.left();
+    three.lesson.left();
     await settled();
     expect(store.faults).toEqual([]);
     const verbs = verbsOf(store);
@@ -162,7 +130,7 @@ describe("[issue 7] a lesson that cmi5 launches", () => {
       pupil.act(badge);
       for (const scene of scenes) pupil.play(scene);
       await settled();
-      pupil.opened.lesson.left();
+      pupil.lesson.left();
       await settled();
       expect(store.faults).toEqual([]);
       expect(verbsOf(store).at(-1)).toBe("terminated");
@@ -210,17 +178,17 @@ describe("[issue 7] a record store that fails", () => {
     pupil.play(scene);
     await settled();
     expect(onTrouble).toHaveBeenCalledTimes(1);
-    const waiting: unknown[] = JSON.parse(pupil.opened.lesson.unsent() ?? "[]");
+    const waiting: unknown[] = JSON.parse(pupil.lesson.unsent() ?? "[]");
     expect(waiting.length).toBeGreaterThan(2);
     expect(waiting.flatMap(statementFaults)).toEqual([]);
     store.isBroken = false;
     pupil.play(second);
     await settled();
-    pupil.opened.lesson.left();
+    pupil.lesson.left();
     await settled();
     expect(store.faults).toEqual([]);
     expect(verbsOf(store)[0]).toBe("initialized");
-    expect(pupil.opened.lesson.unsent()).toBe("[]");
+    expect(pupil.lesson.unsent()).toBe("[]");
     const times = store.statements.map(({ timestamp }) => timestamp);
     expect(times).toEqual([...times].sort());
   });
@@ -239,11 +207,11 @@ describe("[issue 7] a record store that fails", () => {
     const { pupil, onTrouble } = await launch(store, asks(store));
     pupil.act(badge);
     pupil.play(scenes[0] ?? "");
-    pupil.opened.lesson.left();
+    pupil.lesson.left();
     await settled();
     expect(onTrouble).toHaveBeenCalledTimes(1);
     expect(pupil.game.screen).toBe("debrief");
-    const kept: { actor: unknown }[] = JSON.parse(pupil.opened.lesson.unsent() ?? "[]");
+    const kept: { actor: unknown }[] = JSON.parse(pupil.lesson.unsent() ?? "[]");
     expect(kept.flatMap(statementFaults)).toEqual([]);
     expect(kept.length).toBeGreaterThan(3);
     expect(store.statements).toEqual([]);
@@ -272,7 +240,7 @@ describe("[issue 7] other launches", () => {
     const { pupil } = await launch(store, askOf(store), given.toString());
     pupil.act(badge);
     await settled();
-    pupil.opened.lesson.left();
+    pupil.lesson.left();
     await settled();
     expect(verbsOf(store)).toEqual(["launched", "initialized", "suspended", "terminated"]);
     expect(store.statements.flatMap(statementFaults)).toEqual([]);
@@ -285,7 +253,7 @@ describe("[issue 7] other launches", () => {
     pupil.act(badge);
     pupil.play(scenes[0] ?? "");
     expect(ask).not.toHaveBeenCalled();
-    const kept: { actor: unknown }[] = JSON.parse(pupil.opened.lesson.unsent() ?? "[]");
+    const kept: { actor: unknown }[] = JSON.parse(pupil.lesson.unsent() ?? "[]");
     expect(kept.flatMap(statementFaults)).toEqual([]);
     expect(kept[0]?.actor).toMatchObject({ account: { name: "player" } });
   });
