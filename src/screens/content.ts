@@ -90,9 +90,19 @@ export function withSchool(content: Content, { profile, plan }: Pick<Content, "p
   return { ...content, profile, plan, stories: new Map(stories) };
 }
 
-/** The content with the packs of another one, which may have come while the school was changed. */
-export const withPacks = (content: Content, { packs, own }: Pick<Content, "packs" | "own">): Content =>
-  withSchool({ ...content, own, packs: new Map([...content.packs, ...packs]) }, content);
+/**
+ * The content with what an opening brought: `opened` was made from `before`, and the school, its packs or its policy may
+ * have changed since. Only what is new comes in.
+ */
+export function withOpened(
+  content: Content,
+  before: Pick<Content, "packs" | "own">,
+  opened: Pick<Content, "packs" | "own">,
+): Content {
+  const come = [...opened.packs].filter(([id]) => !before.packs.has(id));
+  const own = opened.own === before.own ? content.own : opened.own;
+  return withSchool({ ...content, own, packs: new Map([...content.packs, ...come]) }, content);
+}
 
 /** The content with these packs of the school's own, in place of those it had. */
 export function withOwn(content: Content, own: readonly OwnPack[]): Content {
@@ -108,11 +118,14 @@ export function withOwn(content: Content, own: readonly OwnPack[]): Content {
   );
 }
 
-/** The content judged by another policy, in its own words. */
-export const withPolicy = (
+/** The content judged by another policy, in its own words. A signature was for the one before. */
+export function withPolicy(
   content: Content,
   { policy, wording }: Pick<Content, "policy" | "wording">,
-): Content => withSchool({ ...content, policy, wording }, content);
+): Content {
+  const own = content.own?.map((info) => ({ ...info, review: "awaiting" }));
+  return withSchool({ ...content, policy, wording, own }, content);
+}
 
 /** The content as it holds on a date: who is away and what is hidden counts on its own day only. */
 export function contentOn(content: Content, date: string): Content {

@@ -14,7 +14,7 @@ import { ErrorBoundary } from "../ui/error-page.tsx";
 import { wearSettings } from "../ui/wear-settings.ts";
 import { App } from "./app.tsx";
 import { clearAll, clearForChild, holdsGrownUps, type Cleared } from "./clear-device.ts";
-import { packOf, withOwn, withPacks, withPolicy, withSchool, type Content } from "./content.ts";
+import { packOf, withOpened, withOwn, withPolicy, withSchool, type Content } from "./content.ts";
 import { fromSitting, NEW_GAME, reduce, toSitting, type Action, type Game } from "./game.ts";
 import { playableOwn, type OpenDrafts } from "./own-packs.ts";
 import type { Rooms } from "./rooms.ts";
@@ -55,6 +55,8 @@ export async function openGame(parts: Parts): Promise<void> {
   const game = signal(fromSitting(sitting, content.value.stories, allPacks(content.value)));
   const packFailed = signal(false);
   const language = signal(await languageOfSettings(settings.value));
+  // Its name is not ticked then, so that it can be asked for again; what is kept stays as it is.
+  if (language.value.failed) settings.value = { ...settings.value, language: null };
   const tonight = signal(parts.tonight);
   const counting = openCounting(shelf, today, reportError);
   const show = () =>
@@ -123,8 +125,9 @@ export async function openGame(parts: Parts): Promise<void> {
     if (spoken !== null || englishBeside) changeSettings(forNextPlayer(settings.value));
   };
   const openOne = async (id: string) => {
-    const opened = await openPack(content.value, id);
-    content.value = withPacks(content.value, opened);
+    const before = content.value;
+    const opened = await openPack(before, id);
+    content.value = withOpened(content.value, before, opened);
   };
   const fetchThen = async (action: Extract<Action, { kind: "pick-pack" }>) => {
     try {
@@ -168,11 +171,16 @@ export async function openGame(parts: Parts): Promise<void> {
   };
   const changePolicy = (school: Parts["shipped"]) => {
     content.value = withPolicy(content.value, school);
+    findOwn().catch(reportError);
   };
-  const findOwn = async () => {
-    const own = await playableOwn(openDrafts, content.value);
-    // What the game is played with may have changed meanwhile.
-    content.value = withOwn(content.value, own);
+  let looks = 0;
+  /** Looks for the school's own packs. A later look, or another policy, makes what an earlier one found out of date. */
+  const findOwn = async (): Promise<void> => {
+    looks += 1;
+    const look = looks;
+    const { policy, wording } = content.value;
+    const own = await playableOwn(openDrafts, { policy, wording });
+    if (look === looks) content.value = withOwn(content.value, own);
   };
   /** For a child, at the page of what is kept; for a grown-up, behind the door. */
   const clear = async (whose: "child" | "all"): Promise<Cleared> => {

@@ -3,7 +3,7 @@ import { LOOK_NAMES, PUPIL_LOOKS, type PupilLook } from "../../src/art/catalogue
 import { PUPIL_NAMES, SAID_AS, SPARE } from "../../src/scenario/pupil-names.ts";
 import { nextSpareName, type ToldScenario } from "../../src/scenario/spare-names.ts";
 import { fitsBand, type Plan } from "../../src/scenario/session.ts";
-import { contentOn, packOf, withPacks, withSchool } from "../../src/screens/content.ts";
+import { contentOn, packOf, withOpened, withOwn, withPolicy, withSchool } from "../../src/screens/content.ts";
 import { packsBeside } from "../../src/screens/pack-switch.tsx";
 import { SHIPPED } from "../../src/screens/shipped.ts";
 import { hallOffers, offeredScenes, packsForPupils } from "../../src/screens/tonight.ts";
@@ -70,12 +70,34 @@ describe("[issue 6] pupils are offered exactly tonight's packs, in their order",
 
   it("a pack that comes while the school is changed keeps the change", () => {
     const changed = withSchool(content, { profile: { ...profile, school: "New" } });
-    const merged = withPacks(changed, library);
+    const merged = withOpened(changed, content, library);
     expect([merged.profile.school, merged.packs.size, merged.stories.size]).toEqual([
       "New",
       library.packs.size,
       library.stories.size,
     ]);
+  });
+});
+
+describe("[issue 6] the school's own packs while something else changes", () => {
+  const pack = { ...packIn("online"), id: "own", scenarios: [] };
+  const here = withOwn(content, [{ pack, review: "signed" }]);
+
+  it("are kept when a pack that ships comes, which was asked for before they were found", () => {
+    const merged = withOpened(here, content, library);
+    expect(merged.own?.map(({ id }) => id)).toEqual(["own"]);
+    expect([merged.packs.has("own"), merged.packs.has("online")]).toEqual([true, true]);
+  });
+
+  it("do not come back when they were taken away while another pack was on its way", () => {
+    const opened = { ...here, packs: new Map([...here.packs, ["online", packIn("online")] as const]) };
+    const merged = withOpened(withOwn(here, []), here, opened);
+    expect([merged.own, merged.packs.has("own"), merged.packs.has("online")]).toEqual([[], false, true]);
+  });
+
+  it("[S16] count as signed no more under another policy", () => {
+    const { policy, wording } = content;
+    expect(withPolicy(here, { policy, wording }).own?.map(({ review }) => review)).toEqual(["awaiting"]);
   });
 });
 

@@ -43,6 +43,7 @@ export function OwnPacks({ drafts, shipped, packs, policy, onOpen, onSaveFile, o
 
   const open = async (key: string) => {
     setSaid("");
+    setOlder(undefined);
     const opening = await desk.open(key);
     if (opening.kind === "older") {
       setOlder(opening.start);
@@ -53,12 +54,14 @@ export function OwnPacks({ drafts, shipped, packs, policy, onOpen, onSaveFile, o
     if (opening.kind === "refused") setSaid(refused(opening.why));
   };
   const add = async (pack: Pack, opens: boolean) => {
+    setOlder(undefined);
     const { start, why } = await desk.add(pack);
     const there = t("studio.list.copied", { title: nameOf(pack) });
     if (opens && why === undefined) onOpen(start);
     else setSaid(why === undefined ? there : `${there} ${refused(why)}`);
   };
   const remove = async (key: string, title: string) => {
+    setOlder(undefined);
     const why = await desk.remove(key);
     setSaid(why === undefined ? t("studio.list.removed", { title }) : refused(why));
     // The button went with its pack.

@@ -1,51 +1,18 @@
 // The files page and the sign-off by themselves, with a school that is kept in memory only. Never shipped.
-import "../../../src/ui/styles/index.css";
-import "../../../src/teacher/teacher.css";
-import { render } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import profileFile from "../../../scenarios/profile.json";
-import policyFile from "../../../scenarios/policies/kempshott.policy.json";
-import wordingFile from "../../../scenarios/policies/kempshott.text.en-GB.json";
-import { loadWords, type Words } from "../../../src/locale/words.ts";
 import { applyWording } from "../../../src/policy/apply-edits.ts";
-import type { Parsed } from "../../../src/policy/diagnostic.ts";
-import { readPolicy } from "../../../src/policy/read.ts";
 import { NO_EDITS, type SchoolEdits } from "../../../src/policy/school-edits.ts";
-import { DEFAULT_SETTINGS } from "../../../src/records/settings.ts";
 import { checkPack } from "../../../src/scenario/check.ts";
 import type { Pack } from "../../../src/scenario/format.ts";
-import { readPack, readProfile, readTexts } from "../../../src/scenario/read.ts";
 import type { Session } from "../../../src/scenario/session.ts";
-import { browserSound } from "../../../src/sound/browser.ts";
 import { FilesPage } from "../../../src/teacher/files/files-page.tsx";
 import { SignOff } from "../../../src/teacher/files/sign-off.tsx";
 import type { Here, Taken } from "../../../src/teacher/files/take.ts";
+import { KitProvider, useKit } from "../../../src/ui/kit.ts";
 import { policyNow } from "../../../src/teacher/policy/trial.ts";
-import { KitProvider } from "../../../src/ui/kit.ts";
-import { readWording } from "../../../src/ui/wording.ts";
+import { firstPack, LANGUAGE, packs, policy, profile, show, wording } from "../shipped-school.tsx";
 
-const PACKS = import.meta.glob<object>("../../../scenarios/packs/*/pack.json", {
-  import: "default",
-  eager: true,
-});
-const TEXTS = import.meta.glob<object>("../../../scenarios/packs/*/text.en-GB.json", {
-  import: "default",
-  eager: true,
-});
-const LANGUAGE = "en-GB";
-
-function must<T>(read: Parsed<T>): T {
-  if (read.ok) return read.value;
-  throw new Error(read.diagnostics.map(({ message }) => message).join("\n"));
-}
-
-const ships = Object.entries(PACKS).map(([file, json]) => {
-  const texts = must(readTexts(TEXTS[file.replace("pack.json", "text.en-GB.json")], file));
-  return must(readPack(json, file, { [LANGUAGE]: texts }));
-});
-
-const policy = must(readPolicy(policyFile, "policy"));
-const wording = readWording(wordingFile);
+const ships = [...packs.values()];
 const shipped = {
   policy,
   wording,
@@ -55,8 +22,7 @@ const shipped = {
 
 /** A pack of the school's own: the first that ships, under other ids, as the studio copies one. */
 const OWN: Pack = (() => {
-  const [first] = ships;
-  if (!first) throw new Error("no pack ships");
+  const first = firstPack();
   const scenarios = first.scenarios.map(({ twin: _twin, ...one }) => ({ ...one, id: `own-${one.id}` }));
   const title = first.title ?? "own.title";
   const texts = { [LANGUAGE]: { ...first.texts[LANGUAGE], [title]: "On our bench" } };
@@ -65,7 +31,7 @@ const OWN: Pack = (() => {
 
 const CLEARED: Here = {
   school: {
-    profile: must(readProfile(profileFile, "profile")),
+    profile,
     plan: { band: "all", packs: ["first-week"] },
   },
   policy: NO_EDITS(policy.file),
@@ -84,19 +50,12 @@ const SCHOOL: Session = {
 
 const EDITS: SchoolEdits = { ...NO_EDITS(policy.file), settings: { "limit-at-start-meets-warning": true } };
 
-function Room({ words }: { readonly words: Words }) {
+function Room() {
   const [here, setHere] = useState<Here>({ school: SCHOOL, policy: EDITS, packs: [OWN] });
   const ofSchool = useMemo(() => {
     return { policy: policyNow(policy, here.policy), wording: applyWording(wording, here.policy) };
   }, [here.policy]);
-  const kit = {
-    words,
-    wording: ofSchool.wording,
-    voice: "adult" as const,
-    profile: here.school.profile,
-    settings: DEFAULT_SETTINGS,
-    sound: browserSound(LANGUAGE),
-  };
+  const kit = { ...useKit(), wording: ofSchool.wording, profile: here.school.profile };
   const onTake = async ({ school, policy: edits, packs = [] }: Taken) => {
     const gone = new Set(packs.map(({ instead }) => instead));
     setHere({
@@ -153,11 +112,4 @@ function Room({ words }: { readonly words: Words }) {
   );
 }
 
-async function open(root: Element): Promise<void> {
-  const words = await loadWords();
-  await words.addRooms();
-  render(<Room words={words} />, root);
-}
-
-const room = document.querySelector("#room");
-if (room) await open(room);
+await show("#room", <Room />);

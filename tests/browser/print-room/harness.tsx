@@ -1,33 +1,13 @@
 // The print room by itself, with every pack that ships: for the tests of its prints. Never shipped.
-import "../../../src/ui/styles/index.css";
-import { render } from "preact";
-import profileFile from "../../../scenarios/profile.json";
-import policyFile from "../../../scenarios/policies/kempshott.policy.json";
-import wordingFile from "../../../scenarios/policies/kempshott.text.en-GB.json";
-import { loadWords } from "../../../src/locale/words.ts";
-import { readPolicy } from "../../../src/policy/read.ts";
-import type { Parsed } from "../../../src/policy/diagnostic.ts";
-import type { Policy } from "../../../src/policy/model.ts";
 import { NO_EDITS, type SchoolEdits } from "../../../src/policy/school-edits.ts";
-import { DEFAULT_SETTINGS } from "../../../src/records/settings.ts";
-import { readPack, readProfile, readTexts } from "../../../src/scenario/read.ts";
-import { browserSound } from "../../../src/sound/browser.ts";
+import { readProfile } from "../../../src/scenario/read.ts";
+import { must } from "../../../src/screens/must.ts";
 import type { PrintPack } from "../../../src/teacher/print/print-pack.ts";
 import { PrintRoom } from "../../../src/teacher/print/print-room.tsx";
 import { withReview } from "../../../src/teacher/policy/policy-review.ts";
 import { schoolPolicy } from "../../../src/ui/school-policy.ts";
-import { KitProvider } from "../../../src/ui/kit.ts";
-import { readWording, type Wording } from "../../../src/ui/wording.ts";
+import { LANGUAGE, packs, policy, profile, show, wording } from "../shipped-school.tsx";
 
-const PACKS = import.meta.glob<object>("../../../scenarios/packs/*/pack.json", {
-  import: "default",
-  eager: true,
-});
-const TEXTS = import.meta.glob<object>("../../../scenarios/packs/*/text.en-GB.json", {
-  import: "default",
-  eager: true,
-});
-const LANGUAGE = "en-GB";
 const TODAY = "2026-11-25";
 const LEAD = { role: "Safeguarding lead", date: "2026-11-20" };
 
@@ -43,20 +23,15 @@ const OTHER_SCHOOL = {
   },
 };
 
-function must<T>(read: Parsed<T>): T {
-  if (read.ok) return read.value;
-  throw new Error(read.diagnostics.map(({ message }) => message).join("\n"));
-}
+const packsThatShip: readonly PrintPack[] = [...packs.values()].map((pack) => ({
+  pack,
+  texts: pack.texts[LANGUAGE] ?? {},
+}));
 
-function packsThatShip(): readonly PrintPack[] {
-  return Object.entries(PACKS).map(([file, json]) => {
-    const texts = must(readTexts(TEXTS[file.replace("pack.json", "text.en-GB.json")], file));
-    return { pack: must(readPack(json, file, { [LANGUAGE]: texts })), texts };
-  });
-}
+const shipped = { policy, wording };
 
 /** What a school has changed: nothing, or words that children read and a rule, reviewed or not. */
-function schoolEdits(shipped: { readonly policy: Policy; readonly wording: Wording }): SchoolEdits {
+function schoolEdits(): SchoolEdits {
   const none = NO_EDITS(shipped.policy.file);
   if (!location.search.includes("changed")) return none;
   const named = location.search.includes("reviewed") ? "1.1.0" : none.about.version;
@@ -69,37 +44,20 @@ function schoolEdits(shipped: { readonly policy: Policy; readonly wording: Wordi
   return location.search.includes("reviewed") ? withReview(shipped, edits, LEAD) : edits;
 }
 
-async function open(root: Element): Promise<void> {
-  const words = await loadWords();
-  await words.addRooms();
-  const other = location.search.includes("other-school");
-  const shipped = { policy: must(readPolicy(policyFile, "policy")), wording: readWording(wordingFile) };
-  const edits = schoolEdits(shipped);
-  const now = schoolPolicy(shipped, edits);
-  if (!now) throw new Error("the changes do not fit");
-  const kit = {
-    words,
+const edits = schoolEdits();
+const now = schoolPolicy(shipped, edits);
+if (!now) throw new Error("the changes do not fit");
+await show(
+  "#room",
+  <PrintRoom
+    policy={now.policy}
+    packs={location.search.includes("no-packs") ? [] : packsThatShip}
+    school={{ shipped, edits }}
+    today={TODAY}
+    onBack={() => document.body.setAttribute("data-left", "yes")}
+  />,
+  {
     wording: now.wording,
-    voice: "adult" as const,
-    profile: must(readProfile(other ? OTHER_SCHOOL : profileFile, "profile")),
-    settings: DEFAULT_SETTINGS,
-    sound: browserSound(LANGUAGE),
-  };
-  const packs = location.search.includes("no-packs") ? [] : packsThatShip();
-  const onBack = () => document.body.setAttribute("data-left", "yes");
-  render(
-    <KitProvider value={kit}>
-      <PrintRoom
-        policy={now.policy}
-        packs={packs}
-        school={{ shipped, edits }}
-        today={TODAY}
-        onBack={onBack}
-      />
-    </KitProvider>,
-    root,
-  );
-}
-
-const room = document.querySelector("#room");
-if (room) await open(room);
+    profile: location.search.includes("other-school") ? must(readProfile(OTHER_SCHOOL, "profile")) : profile,
+  },
+);

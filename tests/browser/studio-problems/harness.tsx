@@ -1,22 +1,8 @@
 // The studio's problems, ways and twins beside a bare desk, and the list of own packs: for tests. Never shipped.
-import "../../../src/ui/styles/index.css";
-import "../../../src/teacher/teacher.css";
-import { render } from "preact";
 import { useMemo, useReducer, useState } from "preact/hooks";
-import profileFile from "../../../scenarios/profile.json";
-import policyFile from "../../../scenarios/policies/kempshott.policy.json";
-import wordingFile from "../../../scenarios/policies/kempshott.text.en-GB.json";
-import packFile from "../../../scenarios/packs/first-week/pack.json";
-import textsFile from "../../../scenarios/packs/first-week/text.en-GB.json";
-import { loadWords } from "../../../src/locale/words.ts";
-import type { Parsed } from "../../../src/policy/diagnostic.ts";
 import type { Policy } from "../../../src/policy/model.ts";
-import { readPolicy } from "../../../src/policy/read.ts";
 import { browserDraftStore, openDrafts, type DraftStore } from "../../../src/records/drafts.ts";
-import { DEFAULT_SETTINGS } from "../../../src/records/settings.ts";
 import type { Pack, Profile } from "../../../src/scenario/format.ts";
-import { readPack, readProfile, readTexts } from "../../../src/scenario/read.ts";
-import { browserSound } from "../../../src/sound/browser.ts";
 import { OwnPacks } from "../../../src/teacher/own/own-packs.tsx";
 import { scenarioOf, setText, type Draft } from "../../../src/teacher/studio/draft.ts";
 import { beginHistory, edit, undo } from "../../../src/teacher/studio/history.ts";
@@ -25,15 +11,7 @@ import type { StudioDesk } from "../../../src/teacher/studio/screens/desk.ts";
 import { Problems } from "../../../src/teacher/studio/screens/problems.tsx";
 import { TwinMaker } from "../../../src/teacher/studio/screens/twin-maker.tsx";
 import { Ways } from "../../../src/teacher/studio/screens/ways.tsx";
-import { KitProvider } from "../../../src/ui/kit.ts";
-import { readWording } from "../../../src/ui/wording.ts";
-
-const LANGUAGE = "en-GB";
-
-function must<T>(read: Parsed<T>): T {
-  if (read.ok) return read.value;
-  throw new Error(read.diagnostics.map(({ message }) => message).join("\n"));
-}
+import { firstPack, policy, profile, show } from "../shipped-school.tsx";
 
 /** The shipped pack with faults of several kinds. */
 function faulty(pack: Pack): Draft {
@@ -157,32 +135,12 @@ function Own({ pack, policy }: { readonly pack: Pack; readonly policy: Policy })
   );
 }
 
-async function open(root: Element): Promise<void> {
-  const words = await loadWords();
-  await words.addRooms();
-  const profile = must(readProfile(profileFile, "profile"));
-  const policy = must(readPolicy(policyFile, "policy"));
-  const pack = must(readPack(packFile, "pack", { [LANGUAGE]: must(readTexts(textsFile, "texts")) }));
-  const kit = {
-    words,
-    wording: readWording(wordingFile),
-    voice: "adult" as const,
-    profile,
-    settings: DEFAULT_SETTINGS,
-    sound: browserSound(LANGUAGE),
-  };
-  const isSound = location.search.includes("sound");
-  render(
-    <KitProvider value={kit}>
-      {location.search.includes("own") ? (
-        <Own pack={pack} policy={policy} />
-      ) : (
-        <Desk pack={isSound ? pack : faulty(pack)} policy={policy} profile={profile} />
-      )}
-    </KitProvider>,
-    root,
-  );
-}
-
-const room = document.querySelector("#room");
-if (room) await open(room);
+const pack = firstPack();
+await show(
+  "#room",
+  location.search.includes("own") ? (
+    <Own pack={pack} policy={policy} />
+  ) : (
+    <Desk pack={location.search.includes("sound") ? pack : faulty(pack)} policy={policy} profile={profile} />
+  ),
+);
