@@ -92,13 +92,14 @@ export function openScorm({ api, now, soon, onTrouble }: Surroundings): Lesson |
 function openObjectives(get: (name: string) => string, isSet: (name: string, value: string) => boolean) {
   const count = get("cmi.objectives._count");
   let supported = /^\d{1,4}$/.test(count);
-  const known = new Set(
-    Array.from({ length: supported ? Number(count) : 0 }, (_, i) => get(`cmi.objectives.${i}.id`)),
-  );
+  let next = supported ? Number(count) : 0;
+  const known = new Set(Array.from({ length: next }, (_, i) => get(`cmi.objectives.${i}.id`)));
   return {
     met(clause: string): void {
       if (!supported || known.has(clause)) return;
-      const at = `cmi.objectives.${known.size}`;
+      // Counted apart: an LMS may hold two of one id.
+      const at = `cmi.objectives.${next}`;
+      next += 1;
       supported = isSet(`${at}.id`, clause) && isSet(`${at}.status`, "completed");
       known.add(clause);
     },

@@ -50,8 +50,8 @@ export function openRecord(surroundings: Surroundings): Lesson {
   /** Sends what waits, in order; what comes meanwhile is sent after it. */
   const send = () => {
     if (!lrs || sending || unsent.length === 0) return;
-    const batch = unsent;
-    unsent = [];
+    const batch = unsent.slice(0, fitting(unsent));
+    unsent = unsent.slice(batch.length);
     sending = lrs.send(batch).then(
       () => {
         sending = undefined;
@@ -65,16 +65,20 @@ export function openRecord(surroundings: Surroundings): Lesson {
     );
   };
   let lastPlace = place;
+  /** What the store has said that it keeps. */
+  let stored = { place, completed };
   let keeping = false;
+  const isKept = () => stored.place === lastPlace && stored.completed === completed;
   /** Keeps the newest place, one at a time. */
   const keep = () => {
-    if (!lrs || keeping) return;
+    if (!lrs || keeping || isKept()) return;
     keeping = true;
-    const sent = lastPlace;
-    lrs.keep(PLACE, { place: sent, completed }).then(
+    const sent = { place: lastPlace, completed };
+    lrs.keep(PLACE, sent).then(
       () => {
         keeping = false;
-        if (lastPlace !== sent) keep();
+        stored = sent;
+        keep();
       },
       () => {
         keeping = false;
@@ -104,11 +108,9 @@ export function openRecord(surroundings: Surroundings): Lesson {
         completed = true;
         say({ kind: "completed", ms: now() - began });
       }
+      lastPlace = state.place;
       send();
-      if (state.place !== lastPlace || isDone) {
-        lastPlace = state.place;
-        keep();
-      }
+      keep();
     },
     left() {
       if (over) return;
@@ -117,8 +119,24 @@ export function openRecord(surroundings: Surroundings): Lesson {
       say({ kind: "terminated", ms: now() - began });
       // What is on its way is on its way; the page may not be there when it is answered.
       sending = undefined;
+      keeping = false;
       send();
+      keep();
     },
     unsent: () => JSON.stringify(unsent, undefined, 2),
   };
+}
+
+/** Browsers go on sending up to 64 KiB when a page goes, and refuse anything larger at any time. */
+const MOST_AT_ONCE = 48_000;
+
+/** How many of these statements fit into one message; one at least. */
+function fitting(statements: readonly Statement[]): number {
+  let [count, size] = [0, 0];
+  for (const statement of statements) {
+    size += new TextEncoder().encode(JSON.stringify(statement)).length + 1;
+    if (size > MOST_AT_ONCE) break;
+    count += 1;
+  }
+  return Math.max(count, 1);
 }

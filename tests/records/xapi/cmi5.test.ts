@@ -193,6 +193,33 @@ describe("[issue 7] a record store that fails", () => {
     expect(times).toEqual([...times].sort());
   });
 
+  it("is sent what waited in messages that a browser still sends when the page goes, and the last place too", async () => {
+    const store = new RecordStore();
+    const sizes: number[] = [];
+    const ask = askOf(store);
+    const { pupil } = await launch(store, async (to, how) => {
+      sizes.push(typeof how.body === "string" ? how.body.length : 0);
+      return ask(to, how);
+    });
+    await settled();
+    store.isBroken = true;
+    pupil.act(badge);
+    for (let round = 0; round < 4; round++) for (const scene of scenes) pupil.play(scene);
+    await settled();
+    const waiting = pupil.lesson.unsent() ?? "";
+    expect(waiting.length).toBeGreaterThan(64 * 1024);
+    store.isBroken = false;
+    sizes.length = 0;
+    pupil.lesson.left();
+    await settled();
+    expect(pupil.lesson.unsent()).toBe("[]");
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(sizes.filter((size) => size >= 64 * 1024)).toEqual([]);
+    store.relaunch();
+    const again = await launch(store);
+    expect(again.pupil.game.played).toEqual(pupil.game.played);
+  });
+
   it.each([
     [
       "gives no key",
