@@ -43,6 +43,17 @@ describe("[issue 6, policy] a policy from a file is tried before it can be taken
     expect(made.kind === "refused" && made.clauses.length).toBeGreaterThan(0);
   });
 
+  it("[X14] words for pupils keep to the limits that the forms hold them to, or nothing is taken", () => {
+    const long =
+      "Tell it to the first grown-up that you can see in the hall or in the playground today, please.";
+    const made = after({ ...NO_CHANGES, wording: { clauses: { "PM-1": { child: long } } } });
+    expect(made.kind === "words" && made.faults.length).toBeGreaterThan(0);
+    const promised = { "PM-0": { child: "I promise to keep your secret." } };
+    expect(after({ ...NO_CHANGES, wording: { clauses: promised } }).kind).toBe("words");
+    const adult = { "PM-1": { adult: long } };
+    expect(after({ ...NO_CHANGES, wording: { clauses: adult } }).kind).toBe("fits");
+  });
+
   it("where the trial itself breaks, nothing is taken", () => {
     expect(policyAfter(shipped, NO_CHANGES, undefined)).toEqual({ kind: "broke" });
   });

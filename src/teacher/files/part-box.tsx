@@ -111,6 +111,7 @@ function Admitted({ after }: { readonly after: PolicyAfter }) {
   const { t } = words;
   if (after.kind === "refused" && after.clauses.length === 0)
     return <p aria-live="polite">{t("files.admit.fault")}</p>;
+  if (after.kind === "words") return <Listed said={t("files.admit.words")} lines={after.faults} />;
   if (after.kind !== "refused") return <p aria-live="polite">{t(`files.admit.${after.kind}`)}</p>;
   return (
     <>
@@ -120,6 +121,19 @@ function Admitted({ after }: { readonly after: PolicyAfter }) {
           <li key={clause}>
             <strong>{clause}</strong> {clauseOf(wording, clause).title}
           </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Listed({ said, lines }: { readonly said: string; readonly lines: readonly string[] }) {
+  return (
+    <>
+      <p aria-live="polite">{said}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </>

@@ -4,6 +4,7 @@ import type { Policy } from "../../policy/model.ts";
 import type { SchoolEdits } from "../../policy/school-edits.ts";
 import type { PolicyRead } from "../../scenario/review.ts";
 import type { Wording } from "../../ui/wording.ts";
+import { wordFaults } from "../policy/edit-wording.ts";
 import { openTrialLine } from "../policy/open-trial-line.ts";
 import { openProver } from "../policy/prover.ts";
 import { policyNow, type Trial } from "../policy/trial.ts";
@@ -14,6 +15,8 @@ export type PolicyAfter =
   | { readonly kind: "fits"; readonly read: PolicyRead & { readonly wording: Wording } }
   /** They would let go of what the shipped policy requires, by these clauses; or something in them fits no rule. */
   | { readonly kind: "refused"; readonly clauses: readonly string[] }
+  /** Its words do not keep to what pupils can read, or may be told. */
+  | { readonly kind: "words"; readonly faults: readonly string[] }
   /** The trial itself broke: a fault of the program. Nothing that was not tried is taken. */
   | { readonly kind: "broke" };
 
@@ -27,6 +30,8 @@ export function policyAfter(shipped: Shipped, edits: SchoolEdits, trial: Trial |
   if (!trial) return { kind: "broke" };
   if (trial.kind === "refused")
     return { kind: "refused", clauses: [...new Set(trial.refusals.flatMap(({ clauses }) => clauses))] };
+  const faults = wordFaults(edits, shipped.wording);
+  if (faults.length > 0) return { kind: "words", faults };
   const policy = policyNow(shipped.policy, edits);
   return { kind: "fits", read: { policy, wording: applyWording(shipped.wording, edits) } };
 }

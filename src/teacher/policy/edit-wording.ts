@@ -48,6 +48,21 @@ export function checkWords(part: WordPart, text: string, shipped: string): Words
   return { faults, hard };
 }
 
+/** What is wrong with a school's words as a whole, each once: those of a file were not checked while they were typed. */
+export function wordFaults({ wording }: SchoolEdits, shipped: Wording): readonly string[] {
+  const found = WORDED.flatMap((kind) => {
+    const table: Readonly<Record<string, ThingWords>> = wording[kind] ?? {};
+    return Object.entries(table).flatMap(([id, words]) => {
+      const original: ThingWords = shipped[kind][id] ?? {};
+      return WORD_PARTS.flatMap((part) => {
+        const text = words[part];
+        return text === undefined ? [] : checkWords(part, text, original[part] ?? "").faults;
+      });
+    });
+  });
+  return [...new Set(found)];
+}
+
 function measured(text: string, forPupils: boolean): readonly Diagnostic[] {
   const report = createReport("");
   checkSentences({ "en-GB": { text } }, new Set(), forPupils, report);
