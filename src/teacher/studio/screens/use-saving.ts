@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { openAutosave, type Autosave, type SaveState } from "../../../records/autosave.ts";
 import type { Stamp } from "../../../records/draft-record.ts";
 import type { Drafts } from "../../../records/drafts.ts";
@@ -30,7 +30,8 @@ export function useSaving(start: StudioStart, drafts: Pick<Drafts, "write">, dra
   keeper.current ??= openKeeper(openAutosave(drafts, start, setState), setState);
   const { keep, flush, isAtRisk } = keeper.current;
   const kept = useRef(start.stamp === undefined ? undefined : start.pack);
-  useEffect(() => {
+  // Before the letter is painted: "saved" never stands beside words that are not.
+  useLayoutEffect(() => {
     if (kept.current === draft) return;
     kept.current = draft;
     keep(draft);
