@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import { NO_EDITS, readSchoolEdits, type SchoolEdits } from "../policy/school-edits.ts";
+import { NO_EDITS, type SchoolEdits } from "../policy/school-edits.ts";
 import { watchKey, type Shelf } from "../records/storage.ts";
-import { schoolPolicy, type WordedPolicy } from "../ui/school-policy.ts";
+import { readKeptEdits, rebased, schoolPolicy, type WordedPolicy } from "../ui/school-policy.ts";
 import type { TeacherRoomProps } from "./room-props.ts";
 
 /** The school's changes to the policy, and how they are kept: `other` where another tab's have just come here. */
@@ -9,7 +9,7 @@ export interface PolicyDesk {
   readonly edits: SchoolEdits;
   readonly state: "unchanged" | "kept" | "memory" | "other";
   /**
-   * Keeps the changes and judges by them from now on. Says whether the browser keeps them, or they are in memory only;
+   * Keeps the changes, which have been proved of the policy that ships, and judges by them from now on. Says whether the browser keeps them, or they are in memory only;
    * `refused` where they do not fit the policy that ships, and nothing changes.
    */
   readonly change: (edits: SchoolEdits) => "kept" | "memory" | "refused";
@@ -44,7 +44,8 @@ export function usePolicy({ shipped, shelf, onPolicy }: Props): PolicyDesk {
       setEdits(NO_EDITS(shipped.policy.file));
       setState("unchanged");
     },
-    change(next) {
+    change(edits) {
+      const next = rebased(shipped, edits);
       if (!judgeBy(next)) return "refused";
       shelf.write("policy", next);
       const how = shelf.inMemory("policy") ? "memory" : "kept";
@@ -54,8 +55,6 @@ export function usePolicy({ shipped, shelf, onPolicy }: Props): PolicyDesk {
   };
 }
 
-/** What is kept, or no change at all where nothing is, or nothing that can be read. */
-function keptEdits({ policy }: WordedPolicy, shelf: Shelf): SchoolEdits {
-  const read = readSchoolEdits(shelf.read("policy"), policy.file);
-  return read.ok ? read.value : NO_EDITS(policy.file);
-}
+/** What is kept, or no change at all where nothing is, or nothing that is good for the policy that ships. */
+const keptEdits = (shipped: WordedPolicy, shelf: Shelf): SchoolEdits =>
+  readKeptEdits(shipped, shelf.read("policy")) ?? NO_EDITS(shipped.policy.file);

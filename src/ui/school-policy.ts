@@ -17,8 +17,25 @@ export function schoolPolicy(shipped: WordedPolicy, edits: SchoolEdits): WordedP
     : undefined;
 }
 
-/** The policy by the changes that were kept as JSON; nothing where they are damaged or do not fit. */
-export function readSchoolPolicy(shipped: WordedPolicy, json: unknown): WordedPolicy | undefined {
-  const edits = readSchoolEdits(json, shipped.policy.file);
-  return edits.ok ? schoolPolicy(shipped, edits.value) : undefined;
+/**
+ * The changes that were kept as JSON, which were proved when they were made. Nothing where they are damaged, or were
+ * made to another version of the policy: what was proved of that one says nothing of this.
+ */
+export function readKeptEdits({ policy }: WordedPolicy, json: unknown): SchoolEdits | undefined {
+  const read = readSchoolEdits(json, policy.file);
+  return read.ok && read.value.base === policy.file.version ? read.value : undefined;
 }
+
+/** The same; but changes made to another version are proved of this one, which takes seconds, and then belong to it. */
+export async function renewKeptEdits(shipped: WordedPolicy, json: unknown): Promise<SchoolEdits | undefined> {
+  const read = readSchoolEdits(json, shipped.policy.file);
+  if (!read.ok || read.value.base === shipped.policy.file.version) return readKeptEdits(shipped, json);
+  const { tryEdits } = await import("../policy/prove.ts");
+  return tryEdits(shipped.policy, read.value).ok ? rebased(shipped, read.value) : undefined;
+}
+
+/** Changes as made to the policy that ships now. */
+export const rebased = ({ policy }: WordedPolicy, edits: SchoolEdits): SchoolEdits => ({
+  ...edits,
+  base: policy.file.version,
+});

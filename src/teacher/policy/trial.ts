@@ -38,7 +38,7 @@ export function tryOut(
   };
 }
 
-/** The policy with a school's changes, which were proved when they were made; the shipped one where they no longer fit. */
+/** The policy with a school's changes, which were proved when they were made; the shipped one where they do not fit. */
 export function policyNow(shipped: Policy, edits: SchoolEdits): Policy {
   const applied = applyEdits(shipped.file, edits);
   return applied.ok ? buildPolicy(applied.file) : shipped;
