@@ -89,6 +89,10 @@ const WordingEditsSchema = v.strictObject({
 /** Words that a school says in its own way; what is not named keeps the shipped words. */
 export type WordingEdits = v.InferOutput<typeof WordingEditsSchema>;
 
+/** Roles that review a policy; never a name. */
+export const REVIEWERS = ["lead", "deputy", "head", "coordinator", "governors"] as const;
+export type Reviewer = (typeof REVIEWERS)[number];
+
 const Version = v.pipe(v.string(), v.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, "a version looks like 1.0.0"));
 const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "a hash has 64 digits and letters"));
 const Day = v.pipe(v.string(), v.isoDate("a date looks like 2027-01-31"));
@@ -112,7 +116,7 @@ export const SchoolEditsSchema = v.strictObject({
     next: v.union([v.literal(""), Day]),
     /** Which role reviewed it, when, and what: without the hash nobody can say that it is still the same. */
     reviewedBy: v.optional(
-      v.strictObject({ role: plainText(TEXT_LENGTHS.role), date: Day, of: v.optional(Sha256) }),
+      v.strictObject({ role: v.picklist(REVIEWERS), date: Day, of: v.optional(Sha256) }),
     ),
     changes: v.pipe(v.array(plainText(TEXT_LENGTHS.change)), v.maxLength(EDIT_LIMITS.changes, TOO_MANY)),
   }),

@@ -1,14 +1,9 @@
 import * as v from "valibot";
+import { LINK, NUMBER, UNSEEN } from "../policy/plain-text.ts";
 
 /** What is wrong with a name that an adult has typed. */
 export const NAME_FAULTS = ["empty", "long", "unseen", "number", "link"] as const;
 export type NameFault = (typeof NAME_FAULTS)[number];
-
-/** Characters that cannot be seen or that turn the line round, and more marks on a letter than any language has (safety.md, Q10). */
-const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b-\u200f\u2028\u2029\u2060\ufeff]|\p{M}{4,}/u;
-const LINK = /(https?:|www\.|@|\b\w+\.(com|org|net|uk|io)\b)/i;
-/** Help and its number are part of the game: no name can add another (S9). */
-const NUMBER = /(?:\d[\s-]?){5,}/;
 
 /** What is wrong with a name of at most `most` characters; nothing where it is sound. */
 export function nameFault(name: string, most: number): NameFault | undefined {

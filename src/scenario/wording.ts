@@ -1,5 +1,6 @@
 import type { Pack } from "./format.ts";
 import { LOOK_NAMES } from "../art/catalogue.ts";
+import { LINK, NUMBER } from "../policy/plain-text.ts";
 import type { Report } from "./report.ts";
 import { readingLevel, sentencesOf, wordsOf } from "./reading.ts";
 
@@ -25,12 +26,13 @@ const NEVER =
 const EVERYWHERE: readonly WordRule[] = [
   {
     code: "WR007",
-    pattern: /(https?:|www\.|\b[\w.]+@[\w.]+\.\w+|\b\w+\.(com|org|net|uk|io)\b|(?:\d[\s-]?){5,})/i,
+    pattern: new RegExp(`${LINK.source}|${NUMBER.source}`, "iu"),
     message: "A pack holds no link, address or number to call.",
     suggestion: "Help with its number is on every screen already.",
   },
   {
     code: "WR008",
+    // Unlike the lines that adults type, a pack's may hold the joiners that Nepali and Urdu are written with.
     pattern: /[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]|\p{M}{4,}/u,
     message: "This sentence holds a character that cannot be seen.",
     suggestion: "Type the sentence again.",

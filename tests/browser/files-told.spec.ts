@@ -12,7 +12,7 @@ test("[issue 6, files] what a policy's file changes is told in words: rules, sen
     ...json.about,
     version: "1.1.0",
     next: "2027-09-01",
-    reviewedBy: { role: "Governors", date: "2026-11-20" },
+    reviewedBy: { role: "governors", date: "2026-11-20" },
   };
   await room.bring(JSON.stringify(json));
   const part = room.part("Changes to the policy");

@@ -162,7 +162,7 @@ test.describe("[issue 6] the school's own policy", () => {
         version: "1.2.0",
         next: "2027-09-01",
         reviewedBy: {
-          role: "Safeguarding lead",
+          role: "lead",
           date: "2026-11-20",
           of: expect.stringMatching(/^[0-9a-f]{64}$/),
         },

@@ -48,6 +48,10 @@ describe("[issue 6] the file of a school's own policy", () => {
   it.each<[string, object]>([
     ["a key that nobody knows", { ...none, score: 1 }],
     ["another format", { ...none, format: 2 }],
+    [
+      "a name where a role belongs",
+      { ...none, about: { ...none.about, reviewedBy: { role: "Mrs Holt", date: "2026-11-01" } } },
+    ],
     ["another policy", { ...none, policy: "other" }],
     ["an unknown setting", { ...none, settings: { "limit-at-strat": true } }],
     ["an unknown clause's reading", { ...none, readings: { "PM-9": "confirmed" } }],
@@ -94,7 +98,7 @@ describe("[issue 6] what a school's changes make of the policy", () => {
     const about = {
       version: "1.1.0",
       next: "2027-09-01",
-      reviewedBy: { role: "Safeguarding lead", date: "2026-11-01" },
+      reviewedBy: { role: "lead", date: "2026-11-01" },
       changes: ["We confirmed the readings."],
     };
     expect(applied({ ...none, about })).toMatchObject({

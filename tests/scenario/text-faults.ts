@@ -94,6 +94,13 @@ export const TEXT_FAULTS: readonly SeededFault[] = [
     path: "/texts/en-GB/gate.done",
     suggests: /every screen/,
   },
+  ...["Ring 0800.555.111 now.", "Ring ०८००५५५ now.", "Ring ۰۸۰۰-۵۵۵ now."].map((text): SeededFault => ({
+    fault: `a number to call (${text})`,
+    change: (p) => (p.texts["en-GB"]["gate.done"] = text),
+    code: "WR007",
+    path: "/texts/en-GB/gate.done",
+    suggests: /every screen/,
+  })),
   {
     fault: "a hidden character",
     change: (p) => (p.texts["en-GB"]["gate.done"] = "All is \u202Ewell."),

@@ -190,7 +190,7 @@ describe("[issue 6, files] what a policy's file would change is told part by par
     about: {
       version: "2.0.0",
       next: "2027-01-31",
-      reviewedBy: { role: "Governors", date: "2026-11-20" },
+      reviewedBy: { role: "governors", date: "2026-11-20" },
       changes: ["a", "b"],
     },
   };
@@ -205,7 +205,7 @@ describe("[issue 6, files] what a policy's file would change is told part by par
       ["linked", ["bullying"]],
       ["version", "2.0.0"],
       ["next", "2027-01-31"],
-      ["review", { role: "Governors", date: "2026-11-20" }],
+      ["review", { role: "governors", date: "2026-11-20" }],
       ["notes", ["a", "b"]],
     ]);
   });

@@ -33,7 +33,7 @@ describe("[issue 6] a rule that says something else than its clause's words", ()
     expect(clausesToLookAt(shipped, withWords(stricter, kempshottWording, at, "Tell a teacher."))).toEqual(
       [],
     );
-    const reviewed = withReview(shipped, stricter, { role: "Safeguarding lead", date: "2026-11-20" });
+    const reviewed = withReview(shipped, stricter, { role: "lead", date: "2026-11-20" });
     expect(clausesToLookAt(shipped, reviewed)).toEqual([]);
     expect(clausesToLookAt(shipped, { ...reviewed, linked: [] })).toEqual(["PM-3"]);
   });

@@ -71,6 +71,8 @@ describe("[issue 6] the profile's format", () => {
     ["a\u202eb", "unseen"],
     ["Z\u0300\u0301\u0302\u0303", "unseen"],
     ["Call 0800 1111", "number"],
+    ["Call ०८०० ११११", "number"],
+    ["0800.1111", "number"],
     ["www.school.org", "link"],
     ["khan@school.org", "link"],
   ])("[Q10] a name such as %j: %s", (name, fault) => {

@@ -73,7 +73,10 @@ export function usePolicyChangeWords(
       case "review":
         return {
           part: t("files.policy.review"),
-          ...both(change, ({ role, date }) => `${role}, ${dayWords(language, date)}`),
+          ...both(
+            change,
+            ({ role, date }) => `${t(`policyPage.reviewer.${role}`)}, ${dayWords(language, date)}`,
+          ),
         };
       case "notes":
         return { part: t("files.policy.notes"), ...both(change, list) };

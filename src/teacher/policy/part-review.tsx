@@ -1,16 +1,16 @@
 import { useState } from "preact/hooks";
+import { REVIEWERS, type Reviewer } from "../../policy/school-edits.ts";
 import { countOwnWords } from "./edit-wording.ts";
 import { Pick } from "./pick.tsx";
 import type { PolicyDesk } from "./policy-desk.ts";
 import { needsVersion, rulesChanged, withoutReview, withReview } from "./policy-review.ts";
 import { ReviewState } from "./review-state.tsx";
-import { REVIEWERS, reviewerSaid } from "./reviewers.ts";
 
 /** Which role reviewed the policy as it stands, and when: a step of its own, which any later change makes void. */
 export function PartReview({ desk }: { readonly desk: PolicyDesk }) {
   const { t } = desk.said;
   const { edits, shipped, today } = desk;
-  const [role, setRole] = useState("");
+  const [role, setRole] = useState<Reviewer>();
   const [date, setDate] = useState(today);
   const isLater = date > today;
   const isUnnamed = needsVersion(shipped, edits);
@@ -27,10 +27,10 @@ export function PartReview({ desk }: { readonly desk: PolicyDesk }) {
       <div class="policy-picks">
         <Pick
           label={t("policyPage.about.reviewer")}
-          value={role}
+          value={role ?? ""}
           empty={t("policyPage.about.nobody")}
-          options={REVIEWERS.map((one) => ({ key: reviewerSaid(t, one), text: reviewerSaid(t, one) }))}
-          onPick={setRole}
+          options={REVIEWERS.map((one) => ({ key: one, text: t(`policyPage.reviewer.${one}`) }))}
+          onPick={(key) => setRole(REVIEWERS.find((one) => one === key))}
         />
         <label class="policy-pick">
           <span>{t("policyPage.about.date")}</span>
@@ -50,10 +50,10 @@ export function PartReview({ desk }: { readonly desk: PolicyDesk }) {
         <button
           type="button"
           class="button sun"
-          disabled={role === "" || date === "" || isLater || isUnnamed}
+          disabled={!role || date === "" || isLater || isUnnamed}
           onClick={() => {
-            desk.onChange(withReview(shipped, edits, { role, date }));
-            setRole("");
+            if (role) desk.onChange(withReview(shipped, edits, { role, date }));
+            setRole(undefined);
           }}
         >
           {t("policyPage.about.give")}

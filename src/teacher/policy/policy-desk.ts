@@ -9,7 +9,6 @@ import { clausesToLookAt } from "./fit.ts";
 import { openTrialLine } from "./open-trial-line.ts";
 import { unreviewedClauses } from "./policy-review.ts";
 import { openProver, type Prover } from "./prover.ts";
-import { isSafeguarding } from "./reviewers.ts";
 import type { Said } from "./said.ts";
 import { policyNow, type Trial } from "./trial.ts";
 
@@ -88,7 +87,7 @@ export function usePolicyDesk(props: PolicyPageProps, go: PolicyDesk["go"]): Pol
   const said: Said = { t: words.t, language: words.language, wording: now.wording };
   const reviewed = useMemo(
     () => ({
-      unreviewed: unreviewedClauses(shipped, edits, (role) => isSafeguarding(words.t, role)),
+      unreviewed: unreviewedClauses(shipped, edits),
       toLookAt: clausesToLookAt(shipped, edits),
     }),
     [shipped.policy, shipped.wording, edits],

@@ -1,6 +1,6 @@
 import { applyWording } from "../../policy/apply-edits.ts";
 import type { Policy } from "../../policy/model.ts";
-import type { SchoolEdits } from "../../policy/school-edits.ts";
+import type { Reviewer, SchoolEdits } from "../../policy/school-edits.ts";
 import { canonical } from "../../scenario/hash.ts";
 import { sha256 } from "../../scenario/sha256.ts";
 import type { Wording } from "../../ui/wording.ts";
@@ -16,7 +16,10 @@ export interface Shipped {
 /** How the review of a school's policy stands: `changed` once anything is no longer what was reviewed. */
 export type PolicyReview =
   | { readonly kind: "none" }
-  | { readonly kind: "reviewed" | "changed"; readonly role: string; readonly date: string };
+  | { readonly kind: "reviewed" | "changed"; readonly role: Reviewer; readonly date: string };
+
+/** Whether a role answers for safeguarding: words that pupils read count as read by one of these only. */
+export const isSafeguarding = (role: Reviewer): boolean => role === "lead" || role === "deputy";
 
 /** How the review stands now. One that does not say what was reviewed counts as changed, as a pack's signature does. */
 export function policyReview(shipped: Shipped, edits: SchoolEdits): PolicyReview {
@@ -30,7 +33,7 @@ export function policyReview(shipped: Shipped, edits: SchoolEdits): PolicyReview
 export const withReview = (
   shipped: Shipped,
   edits: SchoolEdits,
-  { role, date }: { readonly role: string; readonly date: string },
+  { role, date }: { readonly role: Reviewer; readonly date: string },
 ): SchoolEdits => ({
   ...edits,
   about: { ...edits.about, reviewedBy: { role, date, of: policyHash(shipped, edits) } },
@@ -79,11 +82,7 @@ export function nextVersion(version: string): string {
 }
 
 /** The clauses whose words are the school's own, while nobody who may has reviewed the policy since. */
-export function unreviewedClauses(
-  shipped: Shipped,
-  edits: SchoolEdits,
-  isSafeguarding: (role: string) => boolean,
-): ReadonlySet<string> {
+export function unreviewedClauses(shipped: Shipped, edits: SchoolEdits): ReadonlySet<string> {
   const review = policyReview(shipped, edits);
   const isRead = review.kind === "reviewed" && isSafeguarding(review.role);
   return new Set(isRead ? [] : Object.keys(edits.wording.clauses ?? {}));

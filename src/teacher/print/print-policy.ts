@@ -1,8 +1,8 @@
-import type { Words } from "../../locale/words.ts";
 import type { SchoolEdits } from "../../policy/school-edits.ts";
 import { countOwnWords } from "../policy/edit-wording.ts";
 import {
   isChanged,
+  isSafeguarding,
   needsVersion,
   policyReview,
   rulesChanged,
@@ -10,7 +10,6 @@ import {
   type PolicyReview,
   type Shipped,
 } from "../policy/policy-review.ts";
-import { isSafeguarding } from "../policy/reviewers.ts";
 
 /** What a school has made of the policy that ships: prints vouch for no more than that. */
 export interface PolicyState {
@@ -27,15 +26,15 @@ export interface PolicyState {
 }
 
 /** Works the state out from the policy that ships and a school's changes. */
-export function policyState(t: Words["t"], shipped: Shipped, edits: SchoolEdits): PolicyState {
+export function policyState(shipped: Shipped, edits: SchoolEdits): PolicyState {
   const review = policyReview(shipped, edits);
   return {
     review,
-    isLead: review.kind !== "none" && isSafeguarding(t, review.role),
+    isLead: review.kind !== "none" && isSafeguarding(review.role),
     rules: rulesChanged(shipped, edits),
     words: countOwnWords(edits),
     isChanged: isChanged(shipped, edits),
     isUnnamed: needsVersion(shipped, edits),
-    unreviewed: unreviewedClauses(shipped, edits, (role) => isSafeguarding(t, role)),
+    unreviewed: unreviewedClauses(shipped, edits),
   };
 }

@@ -29,10 +29,10 @@ interface Props {
 
 /** The print room: every print with a plain description, and one of them as it will be on paper (IN-2). */
 export function PrintRoom({ policy, packs, school, today, onBack }: Props) {
-  const { profile, words } = useKit();
+  const { profile } = useKit();
   const [chosen, setChosen] = useState<PrintId | undefined>(undefined);
   const texts = useMemo(shippedPrintTexts, []);
-  const state = policyState(words.t, school.shipped, school.edits);
+  const state = policyState(school.shipped, school.edits);
   const named = printValues(profile, policy, texts);
   const values = state.isUnnamed ? { ...named, version: texts.labels.versionNone } : named;
   return (

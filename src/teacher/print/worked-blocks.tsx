@@ -105,7 +105,7 @@ export function PolicyFacts() {
   const readings = clauses.filter(({ reading }) => reading).length;
   const counts = { rules: String(state.rules), words: String(state.words) };
   const given = review.kind !== "none" && {
-    role: review.role,
+    role: words.t(`policyPage.reviewer.${review.role}`),
     date: dayWords(words.language, review.date),
   };
   return (
