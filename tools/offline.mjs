@@ -8,7 +8,7 @@ import { VitePWA } from "vite-plugin-pwa";
 const LARGEST = 3 * 1024 * 1024;
 
 /** The manifest by which a device can put the game on its home screen. Paths are relative: any sub-path will do. */
-const MANIFEST = {
+export const MANIFEST = {
   id: "./",
   start_url: "./",
   scope: "./",

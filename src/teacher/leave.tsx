@@ -1,4 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
+import { AskFirst } from "./ask-first.tsx";
 import { useKit } from "../ui/kit.ts";
 
 interface Props {
@@ -10,29 +11,22 @@ interface Props {
 /** The way out. Where something would be lost, it asks first; closing the tab does too. */
 export function Leave({ isSafe, onLeave }: Props) {
   const { t } = useKit().words;
-  const [isAsking, setAsking] = useState(false);
   useEffect(() => {
     if (isSafe) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
   }, [isSafe]);
-  if (!isAsking || isSafe) {
-    return (
-      <button type="button" class="button tool" onClick={() => (isSafe ? onLeave() : setAsking(true))}>
-        {t("common.back")}
-      </button>
-    );
-  }
   return (
-    <section class="row" aria-label={t("teacher.leave.ask")}>
-      <span>{t("teacher.leave.ask")}</span>
-      <button type="button" class="button tool" onClick={onLeave}>
-        {t("teacher.leave.go")}
-      </button>
-      <button type="button" class="button tool" onClick={() => setAsking(false)}>
-        {t("teacher.leave.stay")}
-      </button>
-    </section>
+    <AskFirst
+      look="button tool"
+      ask={t("teacher.leave.ask")}
+      yes={t("teacher.leave.go")}
+      no={t("teacher.leave.stay")}
+      isSafe={isSafe}
+      onYes={onLeave}
+    >
+      {t("common.back")}
+    </AskFirst>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { Dialog } from "../ui/dialog.tsx";
 import { useKit } from "../ui/kit.ts";
-import { dayWords } from "./files/review-words.ts";
+import { dayWords } from "./day-words.ts";
 import { drawQr } from "./qr.ts";
 
 interface Props {

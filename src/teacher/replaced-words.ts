@@ -2,7 +2,7 @@ import { ADULT_LOOKS, LOOK_NAMES, PLACES, PUPIL_LOOKS, UNIFORM_NAMES } from "../
 import { BANDS } from "../scenario/session.ts";
 import { useKit } from "../ui/kit.ts";
 import { useRoleWords } from "./role-words.ts";
-import { dayWords } from "./files/review-words.ts";
+import { dayWords } from "./day-words.ts";
 import type { ChangeInWords } from "./files/changes-table.tsx";
 import type { Replaced } from "./school-file.ts";
 

@@ -14,7 +14,9 @@ test("[Q11] a browser that keeps nothing: the room says so, asks before it is le
   );
   await page.getByRole("button", { name: "Back", exact: true }).click();
   await expect(page.getByText("Not all of this is saved.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Stay here" })).toBeFocused();
   await page.getByRole("button", { name: "Stay here" }).click();
+  await expect(page.getByRole("button", { name: "Back", exact: true })).toBeFocused();
   await expect(page.getByLabel("Name of the school")).toHaveValue("Nowhere Primary");
   await page.getByRole("button", { name: "Back", exact: true }).click();
   await page.getByRole("button", { name: "Leave it" }).click();

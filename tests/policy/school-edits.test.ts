@@ -98,7 +98,7 @@ describe("[issue 6] what a school's changes make of the policy", () => {
     const about = {
       version: "1.1.0",
       next: "2027-09-01",
-      reviewedBy: { role: "lead", date: "2026-11-01" },
+      reviewedBy: { role: "lead" as const, date: "2026-11-01" },
       changes: ["We confirmed the readings."],
     };
     expect(applied({ ...none, about })).toMatchObject({

@@ -3,7 +3,7 @@ import wordingFile from "../../scenarios/policies/kempshott.text.en-GB.json" wit
 import { NO_EDITS, type RuleEdit, type SchoolEdits } from "../../src/policy/school-edits.ts";
 import { titleOf } from "../../src/teacher/files/pack-title.ts";
 import { policyAfter } from "../../src/teacher/files/policy-after.ts";
-import { dayWords } from "../../src/teacher/files/review-words.ts";
+import { dayWords } from "../../src/teacher/day-words.ts";
 import { opensAgain, packText } from "../../src/teacher/files/save-pack.ts";
 import { tryOut } from "../../src/teacher/policy/trial.ts";
 import { readWording } from "../../src/ui/wording.ts";

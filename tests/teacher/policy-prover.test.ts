@@ -126,6 +126,25 @@ describe("[issue 6] the proofs run off the page", () => {
     expect(worker.requests).toHaveLength(1);
   });
 
+  it("what cannot be sent to the worker is proved on the page", async () => {
+    const prover = openProver(() => ({
+      send: () => {
+        throw new DOMException("it cannot be cloned", "DataCloneError");
+      },
+      close: () => undefined,
+    }));
+    const asked = prover.prove(ground, none, withRules(LOOSE));
+    await vi.runAllTimersAsync();
+    expect(await asked).toMatchObject({ kind: "refused" });
+  });
+
+  it("what still waits when it is closed has no trial", async () => {
+    const prover = openProver(slowWorker().open);
+    const waiting = prover.prove(ground, none, withRules(BLAME));
+    prover.close();
+    expect(await waiting).toBeUndefined();
+  });
+
   it("where there can be no worker, the page has its turn first", async () => {
     const prover = openProver(() => undefined);
     let trial: Trial | "waits" | undefined = "waits";

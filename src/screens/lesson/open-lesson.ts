@@ -58,11 +58,11 @@ export async function openLesson({ root, words, shelf, openPack, ...parts }: Par
   place.className = "lesson-place";
   place.textContent = words.t("lesson.opening");
   root.before(place);
-  const { lesson, returnTo, isSilent, isKept } = await openHere(content, pack, onTrouble);
+  const here = await openHere(content, pack, onTrouble).finally(() => place.replaceChildren());
+  const { lesson, returnTo, isSilent, isKept } = here;
   // A tab that was in this pack keeps its place where the launch knows none, as after a reload.
   if (isKept || readSitting(shelf)?.pack !== pack) writeSitting(shelf, sittingOf(lesson.kept, content, pack));
   if (isSilent) hush(shelf);
-  place.replaceChildren();
   const onSave = () => saveFile(UNSENT_FILE, lesson.unsent() ?? "", "application/json");
   const onReturn = () => {
     lesson.left();

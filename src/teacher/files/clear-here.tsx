@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useKit } from "../../ui/kit.ts";
-import { dayWords } from "./review-words.ts";
+import { dayWords } from "../day-words.ts";
 import { SaveEverything } from "./save-files.tsx";
 import type { Here } from "./take.ts";
 

@@ -5,7 +5,7 @@ import { editSaid } from "../policy/edit-words.ts";
 import { clauseSaid, type Said } from "../policy/said.ts";
 import type { ChangeInWords } from "./changes-table.tsx";
 import type { PolicyChange, WordsAt } from "./policy-changes.ts";
-import { dayWords } from "./review-words.ts";
+import { dayWords } from "../day-words.ts";
 
 interface Shipped {
   readonly policy: Policy;

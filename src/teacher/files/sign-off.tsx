@@ -5,7 +5,8 @@ import { reviewOf, signed, unsigned, type Signer } from "../../scenario/review.t
 import { dateHere } from "../../ui/date-here.ts";
 import { useKit } from "../../ui/kit.ts";
 import type { Problem } from "../studio/report.ts";
-import { dayWords, useReviewWords } from "./review-words.ts";
+import { dayWords } from "../day-words.ts";
+import { useReviewWords } from "./review-words.ts";
 import "./files.css";
 
 interface Props {

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "preact/hooks";
 import type { Policy } from "../../policy/model.ts";
 import type { Pack } from "../../scenario/format.ts";
+import { AskFirst } from "../ask-first.tsx";
 import { useKit } from "../../ui/kit.ts";
+import { dayWords } from "../day-words.ts";
 import { isByLead } from "../files/sign-off.tsx";
 import { titleOfPack } from "./new-pack.ts";
 import { useReview } from "./use-own.ts";
@@ -52,11 +53,7 @@ function Review({ pack, policy }: { readonly pack: Pack; readonly policy: Policy
   const review = useReview(pack, policy);
   if (review === undefined) return <p>{t("studio.list.review.waiting")}</p>;
   if (review.kind === "awaiting") return <p>{t("studio.list.review.awaiting")}</p>;
-  const date = new Date(`${review.date}T12:00:00`).toLocaleDateString(language, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  });
+  const date = dayWords(language, review.date);
   return (
     <p>
       {t(`studio.list.review.${review.kind}`, { role: t(`studio.list.signer.${review.role}`), date })}
@@ -86,30 +83,18 @@ function Doing({
   );
 }
 
-/** Removing asks once: a saved file is the only way back. */
+/** Removing asks first: a saved file is the only way back. */
 export function Removing({ title, onRemove }: { readonly title: string; readonly onRemove: () => void }) {
   const { t } = useKit().words;
-  const [asks, setAsks] = useState<"not yet" | "now" | "no more">("not yet");
-  const focus = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (asks !== "not yet") focus.current?.focus();
-  }, [asks]);
-  if (asks !== "now")
-    return (
-      <button ref={focus} type="button" class="button small" onClick={() => setAsks("now")}>
-        {t("studio.list.remove")} <span class="visually-hidden">{title}</span>
-      </button>
-    );
-  const ask = t("studio.list.ask", { title });
   return (
-    <section class="own-ask row" aria-label={ask}>
-      <span>{ask}</span>
-      <button ref={focus} type="button" class="button small" onClick={() => setAsks("no more")}>
-        {t("studio.list.removeNo")}
-      </button>
-      <button type="button" class="button small" onClick={onRemove}>
-        {t("studio.list.removeYes")}
-      </button>
-    </section>
+    <AskFirst
+      look="button small"
+      ask={t("studio.list.ask", { title })}
+      yes={t("studio.list.removeYes")}
+      no={t("studio.list.removeNo")}
+      onYes={onRemove}
+    >
+      {t("studio.list.remove")} <span class="visually-hidden">{title}</span>
+    </AskFirst>
   );
 }

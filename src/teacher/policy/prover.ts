@@ -29,6 +29,7 @@ export interface Ground {
 export interface Prover {
   /** The trial; nothing where the program itself broke. */
   prove(ground: Ground, before: SchoolEdits, after: SchoolEdits): Promise<Trial | undefined>;
+  /** Closes it: what still waits has no trial. */
   close(): void;
 }
 
@@ -83,11 +84,17 @@ export function openProver(openLine: OpenTrialLine): Prover {
           ...(sent.packs === packs ? {} : { packs }),
         };
         sent = ground;
-        line.send({ number, ...news, before, after });
+        try {
+          line.send({ number, ...news, before, after });
+        } catch {
+          lost();
+        }
       }),
     close() {
       line?.close();
       line = undefined;
+      for (const { done } of waiting.values()) done(undefined);
+      waiting.clear();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { dayWords } from "../files/review-words.ts";
+import { dayWords } from "../day-words.ts";
 import type { PolicyDesk } from "./policy-desk.ts";
 import { isSafeguarding, policyReview } from "./policy-review.ts";
 

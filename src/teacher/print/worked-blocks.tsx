@@ -2,7 +2,7 @@ import type { CircleFile } from "../../policy/format.ts";
 import type { Policy } from "../../policy/model.ts";
 import { useKit } from "../../ui/kit.ts";
 import { clauseOf } from "../../ui/wording.ts";
-import { dayWords } from "../files/review-words.ts";
+import { dayWords } from "../day-words.ts";
 import { usePrint } from "./print-kit.ts";
 import { storyTitle } from "./print-pack.ts";
 

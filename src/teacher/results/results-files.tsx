@@ -6,7 +6,7 @@ import type { Pack } from "../../scenario/format.ts";
 import { useKit } from "../../ui/kit.ts";
 import { fileName } from "../file-name.ts";
 import { SaveButton } from "../save-button.tsx";
-import { dayInWords } from "./day.ts";
+import { dayWords } from "../day-words.ts";
 import { Mixed } from "./mixed.tsx";
 import { ScrollTable } from "./scroll-table.tsx";
 import {
@@ -206,8 +206,8 @@ function Offers({ offers }: { readonly offers: readonly Offered[] }) {
         {offers.map(({ file, session, is }, i) => (
           <tr key={`${i}-${session.id}`}>
             <th scope="row">{file}</th>
-            <td>{dayInWords(session.started, language)}</td>
-            <td>{dayInWords(session.expires, language)}</td>
+            <td>{dayWords(language, session.started)}</td>
+            <td>{dayWords(language, session.expires)}</td>
             <td>{Object.keys(session.results.scenes).length}</td>
             <td>{t(`results.files.is.${is}`)}</td>
           </tr>

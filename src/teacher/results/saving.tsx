@@ -10,7 +10,7 @@ import {
 } from "../../records/results.ts";
 import type { Shelf } from "../../records/storage.ts";
 import { useKit } from "../../ui/kit.ts";
-import { dayInWords } from "./day.ts";
+import { dayWords } from "../day-words.ts";
 
 interface Props {
   readonly shelf: Shelf;
@@ -42,7 +42,7 @@ export function Saving({ shelf, kept, today, onChange }: Props) {
       <output>
         {kept.kind === "kept"
           ? t(kept.isOn ? "results.saving.on" : "results.saving.stopped", {
-              day: dayInWords(kept.session.started, language),
+              day: dayWords(language, kept.session.started),
             })
           : t(isDeleted ? "results.saving.deleted" : "results.saving.none")}
       </output>
@@ -93,7 +93,7 @@ function Begin({ today, onBegin }: { readonly today: string; readonly onBegin: (
           <label key={one} class="option">
             <input type="radio" name="period" checked={one === period} onChange={() => setPeriod(one)} />
             <span>
-              {t(`results.saving.periods.${one}`, { day: dayInWords(lastDay(one, today), language) })}
+              {t(`results.saving.periods.${one}`, { day: dayWords(language, lastDay(one, today)) })}
             </span>
           </label>
         ))}
@@ -119,10 +119,10 @@ function Kept({ shelf, kept: { isOn, session }, today, onSwitch, onForget }: Kep
   const { t, language } = useKit().words;
   return (
     <>
-      <p>{t("results.saving.until", { day: dayInWords(session.expires, language) })}</p>
+      <p>{t("results.saving.until", { day: dayWords(language, session.expires) })}</p>
       {isClockBehind(session, today) ? (
         <p class="results-notice">
-          {t("results.saving.behind", { day: dayInWords(session.started, language) })}
+          {t("results.saving.behind", { day: dayWords(language, session.started) })}
         </p>
       ) : null}
       {shelf.inMemory("results") ? <p class="results-notice">{t("results.saving.memory")}</p> : null}

@@ -9,7 +9,7 @@ import { schoolPolicy } from "../../../src/ui/school-policy.ts";
 import { LANGUAGE, packs, policy, profile, show, wording } from "../shipped-school.tsx";
 
 const TODAY = "2026-11-25";
-const LEAD = { role: "Safeguarding lead", date: "2026-11-20" };
+const LEAD = { role: "lead", date: "2026-11-20" } as const;
 
 /** Another school, to see that its names are the ones that are printed. */
 const OTHER_SCHOOL = {
