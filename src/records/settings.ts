@@ -8,6 +8,8 @@ export const FONTS = ["andika", "atkinson", "opendyslexic"] as const;
 export const LOUDNESSES = ["off", "soft", "normal", "loud"] as const;
 /** How fast the reading voice speaks. */
 export const SPEEDS = ["slow", "steady", "lively"] as const;
+/** Scanning for one switch: seconds at each button; 0 where nobody asked for it. */
+export const SCANS = [0, 1, 2, 3, 5] as const;
 /** A voice is kept by its address on this device; no device has longer ones. */
 const LONGEST_VOICE = 200;
 
@@ -48,6 +50,7 @@ const SettingsSchema = v.strictObject({
   motion: v.picklist(["device", "reduced"]),
   /** Letters as shortcuts: they get in the way of some ways of typing (WCAG 2.1.4). */
   shortcuts: v.boolean(),
+  scan: v.optional(v.picklist(SCANS), 0),
   /** The language that a player has asked for; nothing for the device's own, which is English. */
   language: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_LANGUAGE))), null),
   /** In another language: the same in English beside every line. */
@@ -63,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   contrast: "standard",
   motion: "device",
   shortcuts: true,
+  scan: 0,
   language: null,
   englishBeside: false,
   sound: DEFAULT_SOUND,

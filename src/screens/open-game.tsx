@@ -11,6 +11,7 @@ import type { Profile } from "../scenario/format.ts";
 import type { Session } from "../scenario/session.ts";
 import type { Sound } from "../sound/sound.ts";
 import { ErrorBoundary } from "../ui/error-page.tsx";
+import { scanningOf } from "../ui/scanning.ts";
 import { wearSettings } from "../ui/wear-settings.ts";
 import { App } from "./app.tsx";
 import { clearAll, clearForChild, holdsGrownUps, type Cleared } from "./clear-device.ts";
@@ -200,6 +201,8 @@ export async function openGame(parts: Parts): Promise<void> {
   };
   language.subscribe(({ spoken }) => sound.reader.turnTo((spoken?.words ?? words).language));
   settings.subscribe(wearSettings);
+  const scanning = scanningOf(document);
+  settings.subscribe(({ scan }) => scanning.wear(scan));
   settings.subscribe((worn) => sound.wear(worn.sound));
   settings.subscribe(show);
   game.subscribe(show);

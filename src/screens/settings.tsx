@@ -1,4 +1,4 @@
-import { FONTS, TEXT_SIZES, type Settings } from "../records/settings.ts";
+import { FONTS, SCANS, TEXT_SIZES, type Settings } from "../records/settings.ts";
 import { useKit } from "../ui/kit.ts";
 import { Page } from "../ui/page.tsx";
 import { LanguageSettings } from "./language-choice.tsx";
@@ -58,6 +58,12 @@ export function SettingsScreen({ failed, onChange, onBack }: Props) {
         ]}
         chosen={settings.shortcuts}
         onPick={(shortcuts) => onChange({ ...settings, shortcuts })}
+      />
+      <Options
+        legend={t("settings.scan")}
+        options={SCANS.map((seconds) => ({ value: seconds, label: t(`settings.scans.${seconds}`) }))}
+        chosen={settings.scan}
+        onPick={(scan) => onChange({ ...settings, scan })}
       />
       <SoundSettings onChange={onChange} />
       <button type="button" class="button sun" onClick={onBack}>

@@ -32,6 +32,7 @@ describe("settings", () => {
       contrast: "standard",
       motion: "device",
       shortcuts: true,
+      scan: 0,
       language: null,
       englishBeside: false,
       sound: {
@@ -95,6 +96,7 @@ describe("settings", () => {
     } as const;
     expect(readSettings(shelfWith(before))).toEqual({
       ...before,
+      scan: 0,
       sound,
       language: null,
       englishBeside: false,
