@@ -4,7 +4,9 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { ROOT } from "./install.mjs";
 
+/** A Chromium without windows comes first: it draws the same pages with about half the work. */
 const NAMES = [
+  "chromium-headless-shell",
   "google-chrome",
   "google-chrome-stable",
   "chromium",
@@ -44,7 +46,7 @@ async function playwrightBrowser() {
 
 const succeeds = (command, args) => spawnSync(command, args, { cwd: ROOT, stdio: "inherit" }).status === 0;
 
-/** Debian's own Chromium, where this computer has apt and lets us install. */
+/** Debian's own Chromium, without windows if it has that, where this computer has apt and lets us install. */
 function installFromApt() {
   if (process.platform !== "linux" || spawnSync("apt-get", ["--version"]).status !== 0) return false;
   const root = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
@@ -52,7 +54,8 @@ function installFromApt() {
     const [command, ...rest] = [...root, "apt-get", ...args];
     return succeeds(command, rest);
   };
-  return apt("update", "-qq") && apt("install", "-y", "-qq", "--no-install-recommends", "chromium");
+  const install = (name) => apt("install", "-y", "-qq", "--no-install-recommends", name);
+  return apt("update", "-qq") && (install("chromium-headless-shell") || install("chromium"));
 }
 
 /**

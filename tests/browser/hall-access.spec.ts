@@ -70,6 +70,7 @@ test("[X8] the picture of partner talk breathes, and is still where motion is re
     return Math.abs((await size()) - before);
   };
   await openHallAt(game, pairs?.hall ?? NEW_HALL);
+  await page.emulateMedia({ reducedMotion: "no-preference" });
   expect(await change()).toBeGreaterThan(1);
   await page.emulateMedia({ reducedMotion: "reduce" });
   expect(await change()).toBe(0);

@@ -14,7 +14,6 @@ for (const { circle, title, scenarios } of SHIPPED) {
     // The words are the game: the stage has tests of its own.
     watch.expected.push(/Failed to load resource/);
     await page.route(/open-stage-/, (route) => route.abort());
-    await page.emulateMedia({ reducedMotion: "reduce" });
     await game.open();
     if (circle === "peer") {
       await game.press("Start", "otter");

@@ -53,7 +53,6 @@ test("[issue 7] in a frame of an LMS: launch, play, suspend, resume at the same 
   page,
 }) => {
   test.setTimeout(300_000);
-  await page.emulateMedia({ reducedMotion: "reduce" });
   const one = await lms.launch(PACK);
   await one.press("Start", "otter", /Promise me first/, "Play");
   await one.say(/We don't have to talk/, /I can't promise that/);

@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 import { SKINS } from "../../src/art/palette.ts";
 import { expect, test, type Game } from "./game.ts";
 
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
 const WAYS = { map: "Map", list: "List" } as const;
 
 async function toStories(game: Game, view: keyof typeof WAYS): Promise<void> {

@@ -17,6 +17,8 @@ export default defineConfig({
     actionTimeout: 15_000,
     viewport: { width: 1280, height: 720 },
     locale: "en-GB",
+    // Half the work of a machine without a graphics chip is movement: tests of movement ask for it.
+    contextOptions: { reducedMotion: "reduce" },
     // Each test is a first visit; offline.spec.ts lets the worker in.
     serviceWorkers: "block",
     launchOptions: {

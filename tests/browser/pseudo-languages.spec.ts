@@ -16,7 +16,6 @@ for (const pseudo of PSEUDO) {
       address,
     }) => {
       await page.setViewportSize({ width, height });
-      await page.emulateMedia({ reducedMotion: "reduce" });
       const game = await gameInPseudo(page, address, pseudo);
       const faults: string[] = [];
       let screens = 0;

@@ -21,7 +21,6 @@ async function pressBySwitch(game: Game, name: RegExp): Promise<number> {
 test("[X5] one switch plays a story: the scan steps by itself, choices first, and only a press does anything", async ({
   game,
 }) => {
-  await game.page.emulateMedia({ reducedMotion: "reduce" });
   await game.page.clock.install();
   await game.open();
   // From here on, time passes only when the test lets it.

@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test, type Game } from "./game.ts";
 
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
 const STAGE = /open-stage-/;
 
 /** Waits until the stage shows the picture. */
