@@ -1,6 +1,7 @@
 import path from "node:path";
-import { test as base, expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { serve } from "../../tools/serve.mjs";
+import { expect, test as watched } from "./watch.ts";
 
 /** The game as a player meets it: by roles and names. */
 export class Game {
@@ -68,21 +69,13 @@ export class Game {
   }
 }
 
-/** What a page did that it must never do: broke its own policy, asked another origin, or logged an error. */
-export interface Watch {
-  readonly wrongs: string[];
-  /** Console messages that a test provokes on purpose. */
-  readonly expected: RegExp[];
-}
-
 interface Fixtures {
   readonly game: Game;
-  readonly watch: Watch;
 }
 
 const DIST = path.resolve(import.meta.dirname, "../../dist");
 
-export const test = base.extend<Fixtures, { readonly address: string }>({
+export const test = watched.extend<Fixtures>({
   address: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
     async ({}, use) => {
@@ -92,33 +85,9 @@ export const test = base.extend<Fixtures, { readonly address: string }>({
     },
     { scope: "worker" },
   ],
-  watch: [
-    async ({ page, address }, use) => {
-      const watch: Watch = { wrongs: [], expected: [] };
-      await page.addInitScript(() => {
-        addEventListener("securitypolicyviolation", (event) => {
-          // oxlint-disable-next-line no-console -- the listener below collects what is logged
-          console.error(`policy violation: ${event.effectiveDirective} ${event.blockedURI}`);
-        });
-      });
-      page.on("request", (request) => {
-        const url = request.url();
-        const own = url.startsWith(address) || url.startsWith("data:") || url.startsWith("blob:");
-        if (!own) watch.wrongs.push(`foreign request: ${url}`);
-      });
-      page.on("console", (message) => {
-        if (message.type() === "error") watch.wrongs.push(message.text());
-      });
-      page.on("pageerror", (error) => watch.wrongs.push(String(error)));
-      await use(watch);
-      const wrongs = watch.wrongs.filter((wrong) => !watch.expected.some((pattern) => pattern.test(wrong)));
-      expect(wrongs, "no policy violation, no foreign request, no error").toEqual([]);
-    },
-    { auto: true },
-  ],
   game: async ({ page, address }, use) => {
     await use(new Game(page, address));
   },
 });
 
-export { expect } from "@playwright/test";
+export { expect } from "./watch.ts";

@@ -5,8 +5,9 @@ import { device, enter, go, linkOf, SAVED, setUp } from "./teacher-room.ts";
 test("[Q11] a browser that keeps nothing: the room says so, asks before it is left, and plays the school all the same", async ({
   address,
   browser,
+  watch,
 }) => {
-  const { context, page } = await device(browser, "localStorage");
+  const { context, page } = await device(browser, address, watch, "localStorage");
   await enter(page, address);
   await page.getByLabel("Name of the school").fill("Nowhere Primary");
   await expect(page.getByRole("status").first()).toHaveText(
@@ -29,11 +30,12 @@ test("[Q11] a tab that keeps nothing: the link stays in the address, and a reloa
   page,
   address,
   browser,
+  watch,
 }) => {
   await enter(page, address);
   await setUp(page);
   const link = await linkOf(page);
-  const tablet = await device(browser, "sessionStorage");
+  const tablet = await device(browser, address, watch, "sessionStorage");
   await tablet.page.goto(link);
   await expect(tablet.page.getByText("It is set up for Łódź Lane Primary.")).toBeVisible();
   await tablet.page.reload();

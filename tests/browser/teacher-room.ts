@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
-import { expect } from "./game.ts";
+import { expect, watchContext, type Watch } from "./watch.ts";
 
 /** Walks from the first page into the teacher's room. */
 export async function enter(page: Page, address: string): Promise<void> {
@@ -51,8 +51,13 @@ export async function expectNothingSerious(page: Page): Promise<void> {
   expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
 }
 
-/** A device of its own, watched: what it asks for, and what goes wrong. */
-export async function device(browser: Browser, refuse?: "localStorage" | "sessionStorage") {
+/** A device of its own, watched as the test's first one is; also tells what it asked for. */
+export async function device(
+  browser: Browser,
+  address: string,
+  watch: Watch,
+  refuse?: "localStorage" | "sessionStorage",
+) {
   const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 720 } });
   if (refuse) {
     await context.addInitScript((store) => {
@@ -64,11 +69,9 @@ export async function device(browser: Browser, refuse?: "localStorage" | "sessio
       };
     }, refuse);
   }
+  await watchContext(context, address, watch);
   const page = await context.newPage();
-  const wrongs: string[] = [];
   const asked: string[] = [];
-  page.on("pageerror", (error) => wrongs.push(String(error)));
-  page.on("console", (message) => message.type() === "error" && wrongs.push(message.text()));
   page.on("request", (request) => asked.push(request.url()));
-  return { context, page, wrongs, asked };
+  return { context, page, asked };
 }
