@@ -1,5 +1,6 @@
 import { defineConfig } from "vite";
 import { buildFor } from "./tools/builds.mjs";
+import { onlyNamed } from "./tools/licences.mjs";
 
 /** The oldest browsers a school may have (architecture.md, browser floor). */
 const BROWSER_FLOOR = ["safari15.6", "chrome109", "firefox115"];
@@ -7,6 +8,7 @@ const BROWSER_FLOOR = ["safari15.6", "chrome109", "firefox115"];
 export default defineConfig(({ mode }) => ({
   base: "./",
   plugins: buildFor(mode).plugins(),
+  worker: { plugins: () => [onlyNamed()] },
   publicDir: buildFor(mode).publicDir,
   oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
   build: {

@@ -1,5 +1,6 @@
 // The builds: for a web server (the usual one), `single` for one file, `lms` for an LMS or a record store.
 import { firstScript } from "./first-script.mjs";
+import { licences, licencesInside } from "./licences.mjs";
 import { offline } from "./offline.mjs";
 import { POLICIES, withPolicy } from "./policies.mjs";
 import { withoutLargeLetters } from "./release/large-letters.mjs";
@@ -17,18 +18,18 @@ const TWINS = /\.webm\?url$/;
 
 const BUILDS = {
   single: {
-    plugins: () => oneFile(),
+    plugins: () => [...oneFile(), licencesInside()],
     publicDir: false,
     build: { outDir: "node_modules/.cache/single" },
   },
   lms: {
-    plugins: () => [policyOf(POLICIES.lms), leftOut(TWINS), withoutLargeLetters(), firstScript()],
+    plugins: () => [policyOf(POLICIES.lms), leftOut(TWINS), withoutLargeLetters(), firstScript(), licences()],
     publicDir: "public",
     build: { outDir: "node_modules/.cache/lms" },
   },
 };
 
-const WEB = { plugins: () => [firstScript(), offline()], publicDir: "public", build: {} };
+const WEB = { plugins: () => [firstScript(), licences(), offline()], publicDir: "public", build: {} };
 
 /**
  * What sets a build apart from the others.

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const STAMP = path.join(ROOT, "node_modules", ".cache", "installed-lock");
 
-/** Runs `npm ci` unless node_modules was installed from this very lock file. Ends the process when npm fails. */
+/** Runs `npm ci`, without letting any package run anything, unless node_modules was installed from this very lock file. Ends the process when npm fails. */
 export function ensureInstalled() {
   const lock = createHash("sha256")
     .update(readFileSync(path.join(ROOT, "package-lock.json")))
@@ -16,7 +16,7 @@ export function ensureInstalled() {
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lock) return;
   console.log("Installing packages…");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const result = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], {
+  const result = spawnSync(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
     cwd: ROOT,
     stdio: "inherit",
     shell: process.platform === "win32",

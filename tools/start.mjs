@@ -9,7 +9,9 @@ const OPENERS = { darwin: ["open"], win32: ["cmd", "/c", "start", ""], linux: ["
 
 ensureInstalled();
 const vite = path.join(ROOT, "node_modules", "vite", "bin", "vite.js");
-const built = spawnSync(process.execPath, [vite, "build", "--logLevel", "warn"], {
+// The build is refused any connection: nothing that it is made of can tell anybody that it was made.
+const refusing = ["--import", new URL("./no-network.mjs", import.meta.url).href];
+const built = spawnSync(process.execPath, [...refusing, vite, "build", "--logLevel", "warn"], {
   cwd: ROOT,
   stdio: "inherit",
 });

@@ -1,7 +1,7 @@
 import { useKit } from "../ui/kit.ts";
 import { Page } from "../ui/page.tsx";
 
-/** A part made by others: what ships in the game. A test compares this list with package.json. */
+/** A part made by others: what ships in the game. A test compares this list with `dependencies` in package.json. */
 export const PARTS = [
   { name: "Phaser", package: "phaser", use: "stage", licence: "MIT" },
   { name: "Preact", package: "preact", use: "screens", licence: "MIT" },
@@ -11,6 +11,11 @@ export const PARTS = [
   { name: "Valibot", package: "valibot", use: "packs", licence: "MIT" },
   { name: "idb-keyval", package: "idb-keyval", use: "drafts", licence: "Apache-2.0" },
   { name: "uqr", package: "uqr", use: "codes", licence: "MIT" },
+  { name: "dagre", package: "@dagrejs/dagre", use: "storyMap", licence: "MIT" },
+  { name: "Workbox", package: "workbox-core", use: "offline", licence: "MIT" },
+  { name: "Workbox precaching", package: "workbox-precaching", use: "offline", licence: "MIT" },
+  { name: "spache", package: "spache", use: "hardWords", licence: "MIT" },
+  { name: "spache-formula", package: "spache-formula", use: "hardWords", licence: "MIT" },
   { name: "Phosphor Icons", package: "@phosphor-icons/core", use: "icons", licence: "MIT" },
   { name: "Andika", package: "@fontsource/andika", use: "letters", licence: "OFL-1.1" },
   { name: "Fredoka", package: "@fontsource-variable/fredoka", use: "letters", licence: "OFL-1.1" },
@@ -47,6 +52,7 @@ export function Credits({ onBack }: { readonly onBack: () => void }) {
           <li key={name}>{t("credits.part", { name, use: t(`credits.uses.${use}`), licence })}</li>
         ))}
       </ul>
+      <p>{t("credits.texts", { file: "licences.txt" })}</p>
       <button type="button" class="button sun" onClick={onBack}>
         {t("common.back")}
       </button>

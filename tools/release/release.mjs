@@ -20,12 +20,15 @@ export const checksums = (files) =>
 
 /** Makes every file of a release anew and says how large each is. */
 async function release() {
+  // From here on nobody is asked for anything.
+  await import("../no-network.mjs");
   const { build } = await import("vite");
   const { filesIn, zip } = await import("./zip.mjs");
   const { buildSingle } = await import("./single.mjs");
   const { buildLms } = await import("./lms-build.mjs");
   const { scormPackages } = await import("./scorm.mjs");
   const { CMI5_PACKAGE, cmi5Package } = await import("./cmi5.mjs");
+  const { SBOM, sbomText } = await import("./sbom.mjs");
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const write = (name, bytes) => writeFileSync(path.join(FOLDER, name), bytes);
@@ -35,6 +38,7 @@ async function release() {
   await buildLms();
   for (const [name, bytes] of scormPackages()) write(name, bytes);
   write(CMI5_PACKAGE, cmi5Package());
+  write(SBOM, sbomText());
   copyFileSync(path.join(ROOT, "tools", "kill-switch", "sw.js"), path.join(FOLDER, "kill-switch-sw.js"));
   const names = readdirSync(FOLDER).sort();
   const files = new Map(names.map((name) => [name, readFileSync(path.join(FOLDER, name))]));
