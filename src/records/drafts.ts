@@ -3,8 +3,8 @@ import type { Pack } from "../scenario/format.ts";
 import { nextRecord, openRecord, type Stamp } from "./draft-record.ts";
 
 /** The one database of the game: packs that a grown-up of the school writes. Nothing about any child is in it. */
-const DATABASE = "buddy-bench";
-const STORE = "drafts";
+export const DATABASE = "buddy-bench";
+export const STORE = "drafts";
 
 /** Why the browser did not do what was asked: it keeps nothing at all, it is full, or something else went wrong. */
 export type Refusal = "no-store" | "full" | "failed";

@@ -61,10 +61,10 @@ function Shell({ id, label, hint, note, fault, children }: ShellProps) {
   );
 }
 
-/**
- * A line for an adult to type in: with `TextArea`, the one kind of text field that the game has, and behind the
- * grown-ups' door only. The browser neither remembers nor checks what is typed (safety.md, P17).
- */
+/** The browser neither remembers what is typed, nor checks it or suggests more: some ask a service for that (safety.md, P17). */
+const ON_THIS_DEVICE = { autoComplete: "off", spellcheck: false, writingsuggestions: "false" } as const;
+
+/** A line for an adult to type in: with `TextArea`, the one kind of text field that the game has, and behind the grown-ups' door only. */
 export function TextField({ label, value, most, hint, note, fault, onChange, field, lang, dir }: Props) {
   const id = useId();
   return (
@@ -74,8 +74,7 @@ export function TextField({ label, value, most, hint, note, fault, onChange, fie
         type="text"
         value={value}
         maxLength={most}
-        autoComplete="off"
-        spellcheck={false}
+        {...ON_THIS_DEVICE}
         lang={lang}
         dir={dir}
         data-field={field}
@@ -111,8 +110,7 @@ export function TextArea({
         rows={rows}
         value={value}
         maxLength={most}
-        autoComplete="off"
-        spellcheck={false}
+        {...ON_THIS_DEVICE}
         lang={lang}
         dir={dir}
         data-field={field}

@@ -151,15 +151,23 @@ test("Next player forgets the animal and the story; Clear this device forgets th
   page,
 }) => {
   await game.openStory(/Rabbit goes to camp/);
+  expect(await page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))).toMatch(
+    /otter.*camp-rabbit/,
+  );
   await game.press("Settings");
   await page.getByLabel("Large", { exact: true }).check();
   await game.press("Back", "Stories", "Next player");
   await expect(game.heading("Pick an animal for today")).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("data-size", "1.5");
+  const next = await page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)));
+  expect(next).not.toMatch(/otter|rabbit|camp/);
   await game.press("Start page", "What this game remembers", "Clear this device", "Yes, clear it");
   await expect(page.getByText("This device remembers nothing")).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("data-size", "1");
-  const left = await page.evaluate(() => Object.entries(localStorage));
+  const left = await page.evaluate(() => [
+    ...Object.entries(localStorage),
+    ...Object.entries(sessionStorage),
+  ]);
   expect(left).toEqual([]);
 });
 

@@ -71,5 +71,6 @@ test("[P17] the room has the only text fields, each without memory or spelling, 
   for (const field of await fields.all()) {
     await expect(field).toHaveAttribute("autocomplete", "off");
     await expect(field).toHaveAttribute("spellcheck", "false");
+    await expect(field).toHaveAttribute("writingsuggestions", "false");
   }
 });

@@ -14,6 +14,8 @@ const SEEDED = {
   "page.js": `new AudioContext();
     fetch("http://page.example/").catch(() => 0);
     fetch("http://127.0.0.1:9/").catch(() => 0);
+    fetch("there.txt?who=me").catch(() => 0);
+    fetch("there.txt", { method: "POST", body: "me" }).catch(() => 0);
     navigator.sendBeacon("http://beacon.example/");
     new WebSocket("ws://socket.example/");
     new RTCPeerConnection();
@@ -70,7 +72,14 @@ test("[P9, P10, C1, Q3] the watch of every browser test notices each of these br
     "Geolocation.getCurrentPosition",
     "Element.insertAdjacentHTML",
   ].map((call) => `banned call: ${call}`);
-  const wanted = [...requests, "foreign request: http://127.0.0.1:9/", ...calls, "Error: on its own"];
+  const told = ["?who=me", ""].map((more) => `told its own host: ${address}there.txt${more}`);
+  const wanted = [
+    ...told,
+    ...requests,
+    "foreign request: http://127.0.0.1:9/",
+    ...calls,
+    "Error: on its own",
+  ];
   await expect.poll(() => wanted.filter((one) => !watch.wrongs.includes(one))).toEqual([]);
   await expect
     .poll(() =>
@@ -81,6 +90,6 @@ test("[P9, P10, C1, Q3] the watch of every browser test notices each of these br
   expect(hints).toContain("hint.example");
   expect(hints).toContain("ping.example");
   watch.expected.push(
-    /\.example|127\.0\.0\.1:9\/|banned call|on its own|^Failed to load resource|Failed to fetch/,
+    /\.example|there\.txt|127\.0\.0\.1:9\/|banned call|on its own|^Failed to load resource|Failed to fetch/,
   );
 });

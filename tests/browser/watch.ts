@@ -1,4 +1,4 @@
-import { expect, test as base, type BrowserContext, type Page } from "@playwright/test";
+import { expect, test as base, type BrowserContext, type Page, type Request } from "@playwright/test";
 import { openOutside, type Outside } from "./outside.ts";
 import { spyOnBans } from "./spy-on-bans.ts";
 
@@ -13,6 +13,11 @@ export interface Watch {
 const ownAddress = (address: string): string =>
   address.startsWith("file:") ? address : `${new URL(address).origin}/`;
 
+/** Whether a page's own host is told more than which of its files is wanted. The offline worker names a file's version. */
+const tellsSomething = (request: Request): boolean =>
+  !request.isNavigationRequest() &&
+  (request.method() !== "GET" || !/^(\?__WB_REVISION__=[\w-]+)?$/.test(new URL(request.url()).search));
+
 /**
  * Watches everything of a browser's profile: its pages, the windows that they open, frames, workers and the service worker.
  * @param address the only site that may be asked for anything
@@ -22,6 +27,7 @@ export async function watchContext(context: BrowserContext, address: string, wat
   await context.addInitScript(spyOnBans);
   context.on("request", (request) => {
     const url = request.url();
+    if (url.startsWith(own) && tellsSomething(request)) watch.wrongs.push(`told its own host: ${url}`);
     if (!url.startsWith(own) && !/^(data|blob):/.test(url)) watch.wrongs.push(`foreign request: ${url}`);
   });
   context.on("console", (message) => {
