@@ -246,7 +246,9 @@ test("[X1] what the policy finds of each choice is for the adult alone: the hall
 test("[issue 5] a story that does not come to the presenter's window: it says so, and the projector goes on", async ({
   page,
   address,
+  watch,
 }) => {
+  watch.expected.push(/Failed to load resource/);
   const hall = await Assembly.open(page, address);
   await hall.presenter.route(/assets\/(pack|text)/, (route) => route.abort());
   await hall.next();
