@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { verdictOf } from "../../tools/audit.mjs";
 import { shippedPackages } from "../../tools/packages.mjs";
 import { sbomOf, sbomText } from "../../tools/release/sbom.mjs";
@@ -7,7 +7,10 @@ import { own } from "../docs/pages.ts";
 
 describe("[Q13] the list of parts that goes with a release", () => {
   it("names each package that ships with its version, licence and hash, and nothing of where it was made", () => {
+    // As after a build, which says that it is for production.
+    vi.stubEnv("NODE_ENV", "production");
     const text: string = sbomText();
+    vi.unstubAllEnvs();
     const list = JSON.parse(text);
     expect(list).toMatchObject({ bomFormat: "CycloneDX", metadata: { component: { name: "buddy-bench" } } });
     const refs = list.components.map((one: { readonly "bom-ref": string }) => one["bom-ref"]);

@@ -7,11 +7,12 @@ export const SBOM = "sbom.cdx.json";
 
 /**
  * npm's own list of every locked package. It can leave the packages that only build the game out by itself, but then it
- * leaves out some that ship as well (those that a building package needs too), so all are asked for.
+ * leaves out some that ship as well (those that a building package needs too), so all are asked for: by name, since it
+ * leaves them out wherever a build has said before that it is for production.
  */
 function listOfNpm() {
   const shell = process.platform === "win32";
-  const args = ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only"];
+  const args = ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only", "--include=dev"];
   const { stdout, stderr } = spawnSync(shell ? "npm.cmd" : "npm", args, {
     cwd: ROOT,
     encoding: "utf8",
