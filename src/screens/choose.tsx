@@ -4,6 +4,8 @@ import type { MadeLook } from "../art/characters/maker.ts";
 import { Drawing } from "../ui/drawing.tsx";
 import { useKit } from "../ui/kit.ts";
 import { Page } from "../ui/page.tsx";
+import { useSay } from "../ui/said.ts";
+import { SayWords } from "../ui/say-words.tsx";
 import type { Sentences } from "../ui/say.tsx";
 import type { StoryFacts } from "./choose-facts.ts";
 import { StoryList } from "./choose-list.tsx";
@@ -22,6 +24,8 @@ interface Props {
   readonly packs: readonly PackShown[];
   /** The stories are not there in the page's language. */
   readonly onlyEnglish: boolean;
+  /** This player has been at it for long. */
+  readonly longAtIt: boolean;
   readonly packFailed: boolean;
   readonly onPack: (pack: string) => void;
   readonly stories: readonly StoryFacts[];
@@ -44,6 +48,7 @@ export function Choose(props: Props) {
   const { badge, stories, at, made, sentencesOf, onPick, onView, onMake, onNextPlayer } = props;
   const { words, settings } = useKit();
   const { t } = words;
+  const { say } = useSay();
   const narrow = useNarrow();
   const [walking, setWalking] = useState(false);
   const view = props.view ?? (narrow || settings.textSize === 2 ? "list" : "map");
@@ -71,6 +76,11 @@ export function Choose(props: Props) {
         onPack={props.onPack}
       />
       {props.onlyEnglish ? <OnlyEnglish /> : null}
+      {props.longAtIt ? (
+        <p>
+          <SayWords of={say("choose.rest")} />
+        </p>
+      ) : null}
       {stories.length === 0 ? <p>{t("choose.none")}</p> : null}
       <div class="choose-body">
         <ChooseMore packPlayed={props.packPlayed} walking={walking} onGo={props.onGo} />

@@ -126,7 +126,7 @@ export function CurrentScreen(props: Props) {
 }
 
 /** The screens of one story: choosing it, its note, the scene, and looking back. */
-function StoryScreen({ game, content, translation, packFailed, dispatch, onBreak }: Props) {
+function StoryScreen({ game, content, translation, packFailed, side, dispatch, onBreak }: Props) {
   const kit = useKit();
   const { badge, run, earlier, made } = game;
   const pack = packOf(content, game.pack);
@@ -153,6 +153,7 @@ function StoryScreen({ game, content, translation, packFailed, dispatch, onBreak
         pack={pack.id}
         packs={packsBeside(pack.id, content).map((info) => ({ id: info.id, title: titleFor(info) }))}
         onlyEnglish={translation !== undefined && !translation.has(pack)}
+        longAtIt={side.longAtIt()}
         packFailed={packFailed}
         onPack={(id) => dispatch({ kind: "pick-pack", pack: id })}
         stories={factsOf({ scenarios: offered, played: game.played, made })}

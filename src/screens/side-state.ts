@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { NO_GROUP, type Group } from "../play/forms.ts";
 import type { PracticeSitting } from "../play/practice.ts";
 import { NO_TRAINING, type Training } from "../play/words.ts";
@@ -12,23 +12,31 @@ export interface Side {
   readonly onPractice: (practice: PracticeSitting | undefined) => void;
   readonly group: Group;
   readonly onGroup: (group: Group) => void;
+  /** Whether this player has been at it for so long that a break would be fine. */
+  readonly longAtIt: () => boolean;
   readonly forget: () => void;
 }
+
+/** A rest is offered after so long (safety.md, P11): between stories, as a line to read. */
+const LONG_MS = 20 * 60 * 1000;
 
 /** The words trainer and the short cases forget a player when the next one comes; a group's counts are about nobody, and stay. */
 export function useSide(hasPlayer: boolean): Side {
   const [training, onTraining] = useState(NO_TRAINING);
   const [practice, onPractice] = useState<PracticeSitting | undefined>(undefined);
   const [group, onGroup] = useState(NO_GROUP);
+  const began = useRef(0);
   useEffect(() => {
+    began.current = Date.now();
     if (hasPlayer) return;
     onTraining(NO_TRAINING);
     onPractice(undefined);
   }, [hasPlayer]);
+  const longAtIt = () => hasPlayer && Date.now() - began.current >= LONG_MS;
   const forget = () => {
     onTraining(NO_TRAINING);
     onPractice(undefined);
     onGroup(NO_GROUP);
   };
-  return { training, onTraining, practice, onPractice, group, onGroup, forget };
+  return { training, onTraining, practice, onPractice, group, onGroup, longAtIt, forget };
 }

@@ -122,11 +122,18 @@ test("one can go back a step, and back to a choice", async ({ game, page }) => {
   await expect(page.getByText("It's a bit silly.")).toBeVisible();
 });
 
-test("Take a break hides the story at once and gives the place back", async ({ game, page }) => {
+test("[S10, P11] Take a break hides the story at once and gives the place back; stopping is as large as going on", async ({
+  game,
+  page,
+}) => {
   await game.openStory(/Rabbit goes to camp/);
   await game.hearOut();
   await game.press("Take a break");
   await expect(page.getByText("It's a bit silly.")).toHaveCount(0);
+  const height = async (name: string) => (await game.button(name).boundingBox())?.height ?? 0;
+  expect(await height("Stop for today")).toBeGreaterThanOrEqual(await height("Back to the story"));
+  const size = (name: string) => game.button(name).evaluate((one) => getComputedStyle(one).fontSize);
+  expect(await size("Stop for today")).toBe(await size("Back to the story"));
   await game.press("Back to the story");
   await expect(page.getByText("It's a bit silly.")).toBeVisible();
   await page.keyboard.press("Escape");
@@ -135,7 +142,26 @@ test("Take a break hides the story at once and gives the place back", async ({ g
   await expect(page.getByText("It's a bit silly.")).toBeVisible();
 });
 
-test("Help can be had from a break, and leads back to it (S9)", async ({ game, page }) => {
+test("[P11] after twenty minutes, between two stories, one line says that a break is fine", async ({
+  game,
+  page,
+}) => {
+  await page.clock.install();
+  await game.openStory(/Rabbit goes to camp/);
+  const rest = page.getByText("A break is fine.");
+  await page.clock.fastForward("10:00");
+  await game.press("Stories");
+  await expect(rest).toHaveCount(0);
+  await game.press(/Rabbit goes to camp/, "Play");
+  await page.clock.fastForward("10:01");
+  await expect(rest).toHaveCount(0);
+  await game.press("Stories");
+  await expect(rest).toBeVisible();
+  await game.press("Next player", "owl");
+  await expect(rest).toHaveCount(0);
+});
+
+test("[S9] Help can be had from a break, and leads back to it", async ({ game, page }) => {
   await game.openStory(/Rabbit goes to camp/);
   await game.press("Take a break");
   await page.getByRole("dialog").getByRole("button", { name: "Help" }).click();
