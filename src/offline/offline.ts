@@ -46,7 +46,8 @@ export function openOffline({ container, reload }: Surroundings): Offline {
   };
   let asked = false;
   const askToTakeOver = () => {
-    if (!titled || !registration?.waiting) return;
+    // The very first worker waits for a moment too, with none before it: it needs no asking, and the page no reload.
+    if (!titled || !registration?.waiting || !registration.active) return;
     asked = true;
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     registration.waiting.postMessage("take over");

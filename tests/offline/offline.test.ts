@@ -105,6 +105,11 @@ describe("[Q12] a new version", () => {
     offline.atTitle(true);
     offline.begin();
     await settled();
+    // Every browser has it wait for a moment, before it is at work by itself.
+    const worker = container.find();
+    container.registration.waiting = worker;
+    worker.become("installed");
+    expect(worker.heard).toEqual([]);
     container.takeOver();
     expect(reload).not.toHaveBeenCalled();
   });
