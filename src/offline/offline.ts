@@ -58,7 +58,6 @@ export function openOffline({ container, reload }: Surroundings): Offline {
   });
   const follow = (worker: ServiceWorker | null) =>
     worker?.addEventListener("statechange", () => {
-      if (worker.state === "activated") tell("ready");
       if (worker.state === "installed") askToTakeOver();
     });
   return {
@@ -72,7 +71,8 @@ export function openOffline({ container, reload }: Surroundings): Offline {
             return;
           }
           registration = registered;
-          if (registered.active) tell("ready");
+          // Firefox hands back a worker that another page began only when it has every file: its states are past.
+          void container.ready.then(() => tell("ready"));
           follow(registered.installing);
           registered.addEventListener("updatefound", () => follow(registered.installing));
           // A worker that waits from an earlier visit.

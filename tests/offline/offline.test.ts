@@ -29,15 +29,28 @@ describe("[C7] ready for offline", () => {
     const worker = container.find();
     worker.become("installed");
     expect(offline.readiness()).toBe("not-yet");
-    worker.become("activated");
+    await container.activate(worker);
     expect(offline.readiness()).toBe("ready");
     expect(told).toHaveBeenCalledTimes(1);
     stop();
   });
 
+  it("where another page had begun, and the browser tells of its worker only once that has every file", async () => {
+    const container = new FakeContainer();
+    const worker = new FakeWorker();
+    worker.state = "installed";
+    container.registration.waiting = worker;
+    const { offline } = open(container);
+    offline.begin();
+    await settled();
+    expect(offline.readiness()).toBe("not-yet");
+    await container.activate(worker);
+    expect(offline.readiness()).toBe("ready");
+  });
+
   it("at once, where an earlier visit has fetched them", async () => {
     const container = new FakeContainer();
-    container.registration.active = new FakeWorker();
+    await container.activate(new FakeWorker());
     const { offline } = open(container);
     offline.begin();
     await settled();

@@ -23,6 +23,11 @@ export class FakeContainer extends EventTarget {
     active: null as FakeWorker | null,
   });
   refuses = false;
+  #atWork: (registration: unknown) => void = () => undefined;
+  /** Kept once a worker is at work, as the browser does. */
+  readonly ready = new Promise((atWork) => {
+    this.#atWork = atWork;
+  });
 
   async register(...asked: unknown[]): Promise<unknown> {
     this.registered.push(asked);
@@ -36,6 +41,14 @@ export class FakeContainer extends EventTarget {
     this.registration.installing = worker;
     this.registration.dispatchEvent(new Event("updatefound"));
     return worker;
+  }
+
+  /** A worker that has every file is at work. */
+  async activate(worker: FakeWorker): Promise<void> {
+    Object.assign(this.registration, { installing: null, waiting: null, active: worker });
+    worker.become("activated");
+    this.#atWork(this.registration);
+    await this.ready;
   }
 
   takeOver(): void {
