@@ -94,4 +94,10 @@ async function browserTests() {
     ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
     { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   );
+  // It takes what stands built: the page above, and the one file that the browser tests have made.
+  const others = path.join(REPORTS, "engines.json");
+  suite("Other engines", process.execPath, ["tools/engines.mjs", "--built"], others, (counted) => ({
+    passed: counted.numPassedTests,
+    failed: counted.numFailedTests,
+  }));
 }
