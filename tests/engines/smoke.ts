@@ -217,9 +217,11 @@ export function smokePlay(make: string, start: (how?: Start) => Promise<Engine>)
       await player.sees(/Before the hall comes in/);
       await look("hall-door");
       const screen = () => engine.run(() => document.querySelector<HTMLElement>(".hall")?.dataset["screen"]);
-      for (let pressed = 0; pressed < 12 && (await screen()) !== "line"; pressed++)
-        await engine.key("PageDown");
-      await expect.poll(screen).toBe("line");
+      const onward = async () => {
+        if ((await screen()) !== "line") await engine.key("PageDown");
+        return screen();
+      };
+      await expect.poll(onward, { timeout: 40_000, interval: 200 }).toBe("line");
       await look("hall-line");
     });
 
