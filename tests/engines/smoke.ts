@@ -139,7 +139,7 @@ export function smokePlay(make: string, start: (how?: Start) => Promise<Engine>)
       await press("Back to the story");
       await player.sees(/It's a bit silly/);
       await engine.key("Escape");
-      await player.sees(/Take a break/);
+      await player.sees(/Breathe slowly/);
       await engine.key("Escape");
       await player.sees(/It's a bit silly/);
       await engine.reload();
@@ -207,6 +207,8 @@ export function smokePlay(make: string, start: (how?: Start) => Promise<Engine>)
       );
       await player.press("tab", /\d+ to put right/);
       await player.sees(/Go there/);
+      // Who leaves before that is asked whether to.
+      await player.sees(/Saved in this browser only/);
       expect(await player.words()).toMatch(/This sentence has \d+ words|A sentence here has \d+ words/);
       await look("studio");
     });
