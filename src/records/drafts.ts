@@ -174,11 +174,20 @@ async function writeOne(
 
 type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: Refusal };
 
+/** A database that has not answered for so long is taken for one that never will: some browsers lose the question. */
+export const LONGEST_WAIT_MS = 10_000;
+
 async function attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const never = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("the database does not answer")), LONGEST_WAIT_MS);
+  });
   try {
-    return { ok: true, value: await work() };
+    return { ok: true, value: await Promise.race([work(), never]) };
   } catch (error) {
     return { ok: false, why: refusalIn(error) };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

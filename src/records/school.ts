@@ -12,7 +12,9 @@ type Place = "school" | "session-plan";
 function readAt(shelf: Shelf, key: Place): KeptSchool {
   if (!shelf.holds(key)) return { kind: "none" };
   const kept = v.safeParse(SessionSchema, shelf.read(key));
-  return kept.success ? { kind: "kept", school: kept.output } : { kind: "damaged" };
+  if (kept.success) return { kind: "kept", school: kept.output };
+  shelf.isOfNoUse(key);
+  return { kind: "damaged" };
 }
 
 /** The school that a teacher has set up in this browser. */

@@ -75,7 +75,9 @@ export const DEFAULT_SETTINGS: Settings = {
 /** The settings kept on this device, or the defaults where there are none or they are damaged. */
 export function readSettings(shelf: Shelf): Settings {
   const kept = v.safeParse(SettingsSchema, shelf.read("settings"));
-  return kept.success ? kept.output : DEFAULT_SETTINGS;
+  if (kept.success) return kept.output;
+  shelf.isOfNoUse("settings");
+  return DEFAULT_SETTINGS;
 }
 
 /** The settings for the next player: a language was the last one's, the rest is the device's. */

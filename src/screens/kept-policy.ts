@@ -14,7 +14,10 @@ export async function keptPolicy(shipped: WordedPolicy, shelf: Shelf): Promise<K
   const kept = shelf.read("policy");
   const edits = await renewKeptEdits(shipped, kept);
   const school = edits && schoolPolicy(shipped, edits);
-  if (!school) return { kind: "damaged" };
+  if (!school) {
+    shelf.isOfNoUse("policy");
+    return { kind: "damaged" };
+  }
   if (JSON.stringify(edits) !== JSON.stringify(kept)) shelf.write("policy", edits);
   return { kind: "school", ...school };
 }

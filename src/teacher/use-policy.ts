@@ -56,5 +56,8 @@ export function usePolicy({ shipped, shelf, onPolicy }: Props): PolicyDesk {
 }
 
 /** What is kept, or no change at all where nothing is, or nothing that is good for the policy that ships. */
-const keptEdits = (shipped: WordedPolicy, shelf: Shelf): SchoolEdits =>
-  readKeptEdits(shipped, shelf.read("policy")) ?? NO_EDITS(shipped.policy.file);
+function keptEdits(shipped: WordedPolicy, shelf: Shelf): SchoolEdits {
+  const edits = readKeptEdits(shipped, shelf.read("policy"));
+  if (!edits) shelf.isOfNoUse("policy");
+  return edits ?? NO_EDITS(shipped.policy.file);
+}

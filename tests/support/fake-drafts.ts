@@ -6,14 +6,22 @@ type Call = keyof DraftStore;
 export class FakeDraftStore implements DraftStore {
   readonly held = new Map<string, unknown>();
   readonly #faults = new Map<Call, Error>();
+  readonly #hanging = new Set<Call>();
 
   breakAt(call: Call, fault: string): this {
     this.#faults.set(call, new DOMException(`the database refused ${call}`, fault));
     return this;
   }
 
+  /** This call never answers, as where another tab stands in the way of an upgrade. */
+  hangAt(call: Call): this {
+    this.#hanging.add(call);
+    return this;
+  }
+
   mend(): void {
     this.#faults.clear();
+    this.#hanging.clear();
   }
 
   async get(key: string): Promise<unknown> {
@@ -46,5 +54,6 @@ export class FakeDraftStore implements DraftStore {
     await Promise.resolve();
     const fault = this.#faults.get(call);
     if (fault) throw fault;
+    if (this.#hanging.has(call)) await new Promise(() => undefined);
   }
 }
