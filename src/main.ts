@@ -21,13 +21,13 @@ import { hallOffers } from "./screens/tonight.ts";
 import { browserSound } from "./sound/browser.ts";
 import { dateHere } from "./ui/date-here.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
-import { laterRoom } from "./ui/later.tsx";
+import { laterWholeRoom } from "./ui/later.tsx";
 import "./ui/styles/index.css";
 
 /** Rooms are chunks of their own: a pupil at a tablet never fetches them. */
 const ROOMS: Rooms = {
-  hall: laterRoom(async () => (await import("./hall/hall.tsx")).Hall),
-  teacher: laterRoom(async () => (await import("./teacher/room.tsx")).TeacherRoom),
+  hall: laterWholeRoom(async () => (await import("./hall/hall.tsx")).Hall),
+  teacher: laterWholeRoom(async () => (await import("./teacher/room.tsx")).TeacherRoom),
 };
 const PRESENTER = "#presenter";
 /** This build is launched by an LMS, in a frame of its page. */
@@ -50,10 +50,9 @@ async function start(root: Element): Promise<void> {
   const words = await loadWords();
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.direction;
-  root.replaceChildren();
   // Another page must not lay itself over the game's buttons (safety.md, section 5).
   if (!IS_LESSON && window.top !== window.self) {
-    root.append(words.t("title.framed"));
+    root.replaceChildren(words.t("title.framed"));
     return;
   }
   try {
@@ -85,6 +84,7 @@ async function start(root: Element): Promise<void> {
     }
   } catch (error) {
     const onAgain = () => window.location.reload();
+    root.replaceChildren();
     render(h(ErrorPage, { words, onAgain }), root);
     reportError(error);
   }

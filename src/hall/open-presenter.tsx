@@ -19,6 +19,7 @@ export function openPresenter({ root, words, shelf, sound, ...rest }: Parts): vo
   const settings = readSettings(shelf);
   const { wording, profile } = rest.content;
   wearSettings(settings);
+  root.replaceChildren();
   render(
     <ErrorBoundary words={words} onAgain={() => window.location.reload()}>
       <Presenter kit={{ words, wording, voice: "child", profile, settings, sound }} {...rest} />

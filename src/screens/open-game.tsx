@@ -199,6 +199,8 @@ export async function openGame(parts: Parts): Promise<void> {
     forgetSitting(shelf);
     window.location.reload();
   };
+  // Until here the page says that the game is opening, and whom to call.
+  root.replaceChildren();
   language.subscribe(({ spoken }) => sound.reader.turnTo((spoken?.words ?? words).language));
   settings.subscribe(wearSettings);
   const scanning = scanningOf(document);

@@ -45,7 +45,7 @@ export interface StageOptions {
   /** What will be needed later on: loaded once the first moment is shown. */
   readonly looks: readonly AnyLook[];
   readonly places: readonly Place[];
-  /** The stage has given up: frames were too slow, or the context was lost for good. The still picture goes on. */
+  /** The stage has given up: frames were too slow, or the graphics chip was lost. The still picture goes on. */
   readonly onGaveUp: () => void;
 }
 
@@ -71,6 +71,9 @@ async function openWith(renderer: Renderer, options: StageOptions): Promise<Stag
   const { game, scene, close } = await startGame({ host, renderer, reducedMotion, resolution });
   const textures = new TextureStore(game.textures, atlasScaleFor(resolution), resolution, uniform);
   const stop = keepPace(game, scene, options.onGaveUp);
+  const { canvas } = game;
+  // Phaser would wait for the chip with an empty picture, and draws jumbled pieces when it is back (4.2.1).
+  canvas.addEventListener("webglcontextlost", options.onGaveUp);
   let last: StagePicture | undefined;
   return {
     renderer,
@@ -87,6 +90,7 @@ async function openWith(renderer: Renderer, options: StageOptions): Promise<Stag
     },
     close: () => {
       stop();
+      canvas.removeEventListener("webglcontextlost", options.onGaveUp);
       close();
     },
   };

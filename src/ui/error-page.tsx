@@ -7,10 +7,12 @@ interface PageProps {
   /** The words in English, where the page is in another language. */
   readonly english?: Words | undefined;
   readonly onAgain: () => void;
+  /** The way out, where nothing else on the page is one. */
+  readonly onLeave?: (() => void) | undefined;
 }
 
 /** A kind page for when something went wrong: no codes, no blame, and who to turn to. */
-export function ErrorPage({ words: { t }, english, onAgain }: PageProps) {
+export function ErrorPage({ words: { t }, english, onAgain, onLeave }: PageProps) {
   return (
     <main class="page error">
       <h1>{t("error.title")}</h1>
@@ -21,9 +23,16 @@ export function ErrorPage({ words: { t }, english, onAgain }: PageProps) {
           {english.t("error.help")}
         </p>
       ) : null}
-      <button type="button" class="button sun" onClick={onAgain}>
-        {t("error.again")}
-      </button>
+      <div class="row">
+        <button type="button" class="button sun" onClick={onAgain}>
+          {t("error.again")}
+        </button>
+        {onLeave ? (
+          <button type="button" class="button" onClick={onLeave}>
+            {t("common.home")}
+          </button>
+        ) : null}
+      </div>
     </main>
   );
 }

@@ -17,8 +17,15 @@ export function Idle({ onHelp, onNextPlayer }: Props) {
   const [idle, setIdle] = useState(false);
   useEffect(() => {
     if (idle) return undefined;
+    let touched = Date.now();
     let timer = setTimeout(() => setIdle(true), IDLE_AFTER_MS);
     const alive = () => {
+      // A device that sleeps stops its timers: whoever opens the lid again is asked at the first touch.
+      if (Date.now() - touched >= IDLE_AFTER_MS) {
+        setIdle(true);
+        return;
+      }
+      touched = Date.now();
       clearTimeout(timer);
       timer = setTimeout(() => setIdle(true), IDLE_AFTER_MS);
     };

@@ -26,16 +26,19 @@ export function StageCanvas({ picture, showing, looks, places, onLive }: Props) 
   const { settings, profile } = useKit();
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | undefined>(undefined);
+  const gaveUp = useRef(false);
   const wanted = useRef({ picture, showing });
   wanted.current = { picture, showing };
   const show = () => {
     const now = wanted.current;
     stage.current?.show(now.picture, now.showing).then(
-      () => onLive(true),
+      // What was asked for before the stage gave up may be ready only now.
+      () => onLive(!gaveUp.current),
       () => giveUp(),
     );
   };
   const giveUp = () => {
+    gaveUp.current = true;
     stage.current?.close();
     stage.current = undefined;
     onLive(false);
@@ -59,7 +62,7 @@ export function StageCanvas({ picture, showing, looks, places, onLive }: Props) 
         places,
         onGaveUp: giveUp,
       });
-      if (left || !opened) {
+      if (left || gaveUp.current || !opened) {
         opened?.close();
         return;
       }

@@ -15,6 +15,7 @@ export class Game {
 
   async open(): Promise<void> {
     await this.page.goto(this.address);
+    await expect(this.page.locator("#not-started")).toHaveCount(0);
     await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
   }
 

@@ -57,6 +57,7 @@ export async function openLesson({ root, words, shelf, openPack, ...parts }: Par
   const place = document.createElement("div");
   place.className = "lesson-place";
   place.textContent = words.t("lesson.opening");
+  root.replaceChildren();
   root.before(place);
   const here = await openHere(content, pack, onTrouble).finally(() => place.replaceChildren());
   const { lesson, returnTo, isSilent, isKept } = here;
