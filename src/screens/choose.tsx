@@ -51,7 +51,9 @@ export function Choose(props: Props) {
   const { say } = useSay();
   const narrow = useNarrow();
   const [walking, setWalking] = useState(false);
-  const view = props.view ?? (narrow || settings.textSize === 2 ? "list" : "map");
+  const asFits = narrow || settings.textSize === 2 ? "list" : "map";
+  // A device that is turned while the animal walks does not take the map from under its feet.
+  const view = walking ? "map" : (props.view ?? asFits);
   return (
     <Page title={t("choose.title")} class={`wide choose as-${view}`}>
       <div class="player" inert={walking}>
