@@ -96,6 +96,11 @@ test("a file that fails once, or breaks off, is told kindly with a way out, and 
   await game.press("In the hall");
   await expect(wrong).toHaveCount(0);
   await expect(page.locator(".hall[data-screen]")).toBeVisible();
+  // Help is on the page of what can be printed too (S9), and leads back to it.
+  await game.press("Next", "To print", "Help");
+  await expect(page.getByRole("dialog").getByText("0800 1111")).toBeVisible();
+  await game.press("Close");
+  await expect(game.heading("To print")).toBeVisible();
   // A reload on a screen that has failed is a try as well.
   await page.evaluate(() => sessionStorage.clear());
   mended(false);

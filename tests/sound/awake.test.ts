@@ -54,6 +54,12 @@ describe("[C2] waking sound", () => {
     expect([unloads(), rebuilt(), contexts[1]?.asked]).toEqual([1, 1, 1]);
   });
 
+  it("that is closed, since what plays it was unplugged: it is built again, and heard", async () => {
+    const { wake, unloads, rebuilt } = withContexts(["closed", "refuses"], ["suspended", "runs"]);
+    expect(await wake()).toBe(true);
+    expect([unloads(), rebuilt()]).toEqual([1, 1]);
+  });
+
   it("that says it runs while its clock stands still is built again", async () => {
     const { wake, unloads } = withContexts(["running", "stuck"], ["running", "runs"]);
     expect(await wake()).toBe(true);

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { HelpButton } from "../../ui/help-button.tsx";
 import { useKit } from "../../ui/kit.ts";
 import type { NoteNames } from "../presenter/notes-panel.tsx";
 import type { SceneWords } from "../presenter/scene-words.ts";
@@ -17,6 +18,8 @@ interface Props {
   readonly names: NoteNames;
   readonly hears: string | undefined;
   readonly onBack: () => void;
+  /** Where nothing else on the page leads to Help. */
+  readonly onHelp?: () => void;
 }
 
 /** What an assembly can have on paper: one kind of sheet at a time, as it will be printed. */
@@ -44,6 +47,7 @@ export function Prints(props: Props) {
           <button type="button" class="button" onClick={props.onBack}>
             {t("common.back")}
           </button>
+          {props.onHelp ? <HelpButton onHelp={props.onHelp} /> : null}
         </div>
       </div>
       <SheetOf {...props} sheet={sheet} />

@@ -29,7 +29,7 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-type Card = "help" | "legend" | "notes" | "prints";
+type Card = "help" | "legend" | "notes" | "prints" | "help-to-prints";
 
 /** The projector's window: it knows the assembly, shows it, keeps its place, and hears the presenter's window. */
 export function Projector(props: Props) {
@@ -49,12 +49,19 @@ export function Projector(props: Props) {
   const scene = sceneWords(content, hall.picked[hall.at] ?? "", hall.names);
   const names = noteNames(profile, hall.away, words.t, scene);
   const close = () => setCard(undefined);
+  const toPrints = () => setCard("prints");
   if (card === "prints") {
     const scenes = hall.picked.flatMap((one) => sceneWords(content, one, hall.names) ?? []);
     return (
       <main class="page wide hall-prints">
         <h1>{words.t("hallPrint.title")}</h1>
-        <Prints scenes={scenes} names={names} hears={hearsToday(profile, hall.away)} onBack={close} />
+        <Prints
+          scenes={scenes}
+          names={names}
+          hears={hearsToday(profile, hall.away)}
+          onBack={close}
+          onHelp={() => setCard("help-to-prints")}
+        />
       </main>
     );
   }
@@ -79,6 +86,7 @@ export function Projector(props: Props) {
         <BreakCover hall={hall} onEvent={send} onHelp={() => setCard("help")} />
       )}
       {card === "help" ? <HelpCard away={hall.away} onClose={close} /> : null}
+      {card === "help-to-prints" ? <HelpCard away={hall.away} onClose={toPrints} /> : null}
       {card === "legend" ? <LegendCard presenter={presenter} onClose={close} /> : null}
       {card === "notes" ? <NotesCard hall={hall} book={book} names={names} onClose={close} /> : null}
     </div>
