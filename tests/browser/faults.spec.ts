@@ -97,7 +97,7 @@ test("a file that fails once, or breaks off, is told kindly with a way out, and 
   await expect(wrong).toHaveCount(0);
   await expect(page.locator(".hall[data-screen]")).toBeVisible();
   // Help is on the page of what can be printed too (S9), and leads back to it.
-  await game.press("Next", "To print", "Help");
+  await game.press("Yes, all three", "To print", "Help");
   await expect(page.getByRole("dialog").getByText("0800 1111")).toBeVisible();
   await game.press("Close");
   await expect(game.heading("To print")).toBeVisible();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { NO_EDITS, type RuleEdit, type SchoolEdits } from "../../src/policy/school-edits.ts";
-import { openProver, type OpenTrialLine, type TrialHeard } from "../../src/teacher/policy/prover.ts";
+import { openProver, SILENCE, type OpenTrialLine, type TrialHeard } from "../../src/teacher/policy/prover.ts";
 import {
   policyNow,
   trialDesk,
@@ -124,6 +124,20 @@ describe("[issue 6] the proofs run off the page", () => {
     await vi.runAllTimersAsync();
     expect(await later).toMatchObject({ kind: "refused" });
     expect(worker.requests).toHaveLength(1);
+  });
+
+  it("where the worker has gone without a word, what waits is proved on the page; one that answers is never given up", async () => {
+    const worker = slowWorker();
+    const prover = openProver(worker.open);
+    const answered = prover.prove(ground, none, withRules(BLAME));
+    worker.answer(0);
+    expect(await answered).toMatchObject({ kind: "report" });
+    expect(vi.getTimerCount()).toBe(0);
+    const waiting = prover.prove(ground, none, withRules(LOOSE));
+    await vi.advanceTimersByTimeAsync(SILENCE);
+    await vi.runAllTimersAsync();
+    expect(await waiting).toMatchObject({ kind: "refused" });
+    expect(worker.closed()).toBe(1);
   });
 
   it("what cannot be sent to the worker is proved on the page", async () => {

@@ -40,12 +40,16 @@ interface Waiting {
   readonly done: (trial: Trial | undefined) => void;
 }
 
+/** A worker that says nothing for so many milliseconds has gone without a word, as where a device is short of memory. */
+export const SILENCE = 60_000;
+
 /** Opens a prover. What waits for a worker that is lost is proved on the page. */
 export function openProver(openLine: OpenTrialLine): Prover {
   const waiting = new Map<number, Waiting>();
   let number = 0;
   let sent: Partial<Ground> = {};
   let line: TrialLine | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   const onPage = ({ ground, before, after, done }: Waiting) => {
     setTimeout(() => {
       try {
@@ -56,15 +60,22 @@ export function openProver(openLine: OpenTrialLine): Prover {
     });
   };
   const lost = () => {
+    clearTimeout(silence);
     line?.close();
     line = undefined;
     for (const one of waiting.values()) onPage(one);
     waiting.clear();
   };
+  /** From now on the worker has this long for its next answer. */
+  const listen = () => {
+    clearTimeout(silence);
+    if (waiting.size > 0) silence = setTimeout(lost, SILENCE);
+  };
   line = openLine({
     answer({ number: of, trial }) {
       waiting.get(of)?.done(trial);
       waiting.delete(of);
+      listen();
     },
     lost,
   });
@@ -86,11 +97,13 @@ export function openProver(openLine: OpenTrialLine): Prover {
         sent = ground;
         try {
           line.send({ number, ...news, before, after });
+          listen();
         } catch {
           lost();
         }
       }),
     close() {
+      clearTimeout(silence);
       line?.close();
       line = undefined;
       for (const { done } of waiting.values()) done(undefined);

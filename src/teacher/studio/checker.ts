@@ -40,6 +40,9 @@ export interface CheckerSetup {
 /** On the page the check waits for a pause in the typing of so many milliseconds. */
 export const PAUSE = 300;
 
+/** A worker that says nothing for so many milliseconds has gone without a word, as where a device is short of memory. */
+export const SILENCE = 60_000;
+
 interface Asked {
   readonly draft: Draft;
   readonly policy: Policy | undefined;
@@ -88,7 +91,9 @@ function workerLine(openLine: OpenLine, done: Done) {
   let inHand: Asked | undefined;
   let policy: Policy | "not sent" | undefined = "not sent";
   let line: Line | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   const drop = () => {
+    clearTimeout(silence);
     line?.close();
     line = undefined;
     inHand = undefined;
@@ -100,6 +105,7 @@ function workerLine(openLine: OpenLine, done: Done) {
   };
   line = openLine({
     answer(answer) {
+      clearTimeout(silence);
       const asked = inHand;
       inHand = undefined;
       if (answer.kind === "broke" || !asked) lose();
@@ -114,6 +120,7 @@ function workerLine(openLine: OpenLine, done: Done) {
       inHand = asked;
       const changed = asked.policy === policy ? {} : { policy: asked.policy?.file ?? ("none" as const) };
       policy = asked.policy;
+      silence = setTimeout(lose, SILENCE);
       line.send({ draft: pack(asked.draft), ...changed });
     },
     close: drop,

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { checkDesk, type CheckAnswer, type CheckRequest } from "../../../src/teacher/studio/check-desk.ts";
-import { openChecker, PAUSE, type Heard, type OpenLine } from "../../../src/teacher/studio/checker.ts";
+import {
+  openChecker,
+  PAUSE,
+  SILENCE,
+  type Heard,
+  type OpenLine,
+} from "../../../src/teacher/studio/checker.ts";
 import { setText, type Draft } from "../../../src/teacher/studio/draft.ts";
 import { kempshott } from "../../support/policies.ts";
 import { longPack } from "../../support/studio-packs.ts";
@@ -111,6 +117,7 @@ describe("[issue 6, Shows 5] the check runs off the main thread", () => {
   it.each([
     ["stops", (worker: ReturnType<typeof slowWorker>) => worker.lose()],
     ["breaks", (worker: ReturnType<typeof slowWorker>) => worker.say({ kind: "broke", reason: "a fault" })],
+    ["has gone without a word", () => void vi.advanceTimersByTime(SILENCE)],
   ])("a worker that %s in the middle loses nothing: the newest draft is checked on the page", (_, end) => {
     const worker = slowWorker();
     const { checker, reported } = listening(worker.open);
@@ -123,6 +130,16 @@ describe("[issue 6, Shows 5] the check runs off the main thread", () => {
     checker.ask(typed("One"), kempshott);
     vi.advanceTimersByTime(PAUSE);
     expect(reported).toEqual([typed("On"), typed("One")]);
+  });
+
+  it("a worker that answers is never given up, however long nobody types", () => {
+    const worker = slowWorker();
+    const { checker } = listening(worker.open);
+    checker.ask(draft, kempshott);
+    worker.answerNext();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.advanceTimersByTime(10 * SILENCE);
+    expect(checker.runs()).toBe("worker");
   });
 
   it("a check that breaks on the page is said, and the next draft is checked all the same", () => {
