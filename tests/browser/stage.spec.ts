@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test, type Game } from "./game.ts";
+import { pretendGpu } from "./pretend-gpu.ts";
 
 test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
@@ -18,15 +19,6 @@ const pixels = (page: Page): Promise<string> =>
     const context = copy.getContext("2d");
     context?.drawImage(canvas, 0, 0, copy.width, copy.height);
     return [...(context?.getImageData(0, 0, copy.width, copy.height).data ?? [])].join("");
-  });
-
-/** Makes this browser say that a real graphics chip draws its WebGL. */
-const pretendGpu = (page: Page) =>
-  page.addInitScript(() => {
-    const asked = WebGLRenderingContext.prototype.getParameter;
-    WebGLRenderingContext.prototype.getParameter = function (name) {
-      return name === 0x9246 ? "A graphics chip" : asked.call(this, name);
-    };
   });
 
 /** Plays one story to its debrief by roles and names alone. */
