@@ -35,6 +35,10 @@ const BUILDS: Readonly<Record<string, string>> = {
   "MPL-2.0": "nothing of it is handed out, and nothing is changed",
   "CC-BY-4.0": "a table of browsers that only the build reads",
   "(MIT OR CC0-1.0)": "one of the two is MIT",
+  "CC0-1.0": "asks for nothing: tables of style sheets that a test reads",
+  "(MIT OR GPL-3.0-or-later)": "one of the two is MIT",
+  "(MIT AND Zlib)": "nothing of it is handed out",
+  "Python-2.0": "nothing of it is handed out",
 };
 
 /** Packages of which something would run at installation, were it let; and why nobody needs that. */
