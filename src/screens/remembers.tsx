@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useKit } from "../ui/kit.ts";
 import { Page } from "../ui/page.tsx";
+import { ReadAloud, Spoken } from "../ui/read-aloud.tsx";
+import { useSay } from "../ui/said.ts";
 import type { Cleared } from "./clear-device.ts";
 
 interface Props {
@@ -11,11 +13,16 @@ interface Props {
   readonly onBack: () => void;
 }
 
+/** What the few words are called when they are read aloud. */
+const SHORT = "remembers";
+
 type Step = "ask" | "sure" | Cleared;
 
 /** What this game remembers, in few words, and two ways to make it forget. */
 export function Remembers({ onNextPlayer, holdsGrownUps, onClear, onBack }: Props) {
   const { t } = useKit().words;
+  const { say } = useSay();
+  const short = say("remembers.short");
   const [step, setStep] = useState<Step>("ask");
   const [stays, setStays] = useState<boolean | undefined>(undefined);
   useEffect(() => {
@@ -25,7 +32,10 @@ export function Remembers({ onNextPlayer, holdsGrownUps, onClear, onBack }: Prop
   const isSure = step === "sure";
   return (
     <Page title={t("remembers.title")}>
-      <p id="remembers-short">{t("remembers.short")}</p>
+      <p id="remembers-short">
+        <Spoken of={SHORT} text={short} />
+      </p>
+      <ReadAloud of={SHORT} says={[short]} byKey />
       {import.meta.env.MODE === "lms" ? <p>{t("lesson.remembers")}</p> : null}
       <section class="plain-box">
         <p>{t("remembers.nextPlayerText")}</p>

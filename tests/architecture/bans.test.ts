@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { BANS, banned } from "../support/bans.ts";
 import { sourcesIn } from "../support/sources.ts";
 
-describe("[Q3, P8-P10, P13, P14] what no source may use", () => {
+describe("[Q2, Q3, P8, P9, P10, P13, P14] what no source may use", () => {
   it("is used nowhere in src", () => {
     const sources = sourcesIn("src", /\.tsx?$/);
     expect(sources.length).toBeGreaterThan(100);

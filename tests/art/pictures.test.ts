@@ -92,7 +92,7 @@ describe("small pictures", () => {
     expect(new Set(drawn).size).toBe(6);
   });
 
-  it("four choice shapes with four outlines: colour alone never tells them apart", () => {
+  it("[X10] four choice shapes with four outlines: colour alone never tells them apart", () => {
     const drawn = ([0, 1, 2, 3] as const).map(drawChoiceShape);
     drawn.forEach(expectSoundSvg);
     const outlines = drawn.map((svg) => svg.replaceAll(/#[0-9a-f]{6}/gi, ""));

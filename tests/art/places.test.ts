@@ -53,7 +53,7 @@ describe.each(PLACES)("the small life of %s", (place) => {
     }
   });
 
-  it("is slow and never flashes", () => {
+  it("[X9] is slow and never flashes", () => {
     for (const { move } of life) {
       expect(secondsOf(move)).toBeGreaterThanOrEqual(LEAST_SECONDS);
       expect(degreesOf(move)).toBeLessThanOrEqual(10);

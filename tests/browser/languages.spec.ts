@@ -48,7 +48,7 @@ const leftOf = async (page: Page, place: string): Promise<number[]> =>
   page.locator(place).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
 
 for (const { code, script, direction } of LANGUAGES.filter((one) => one.draft)) {
-  test(`every screen in ${code}, at three sizes: nothing is cut, no letter is missing`, async ({
+  test(`[X23] every screen in ${code}, at three sizes: nothing is cut, no letter is missing`, async ({
     page,
     address,
   }) => {

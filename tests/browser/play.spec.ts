@@ -172,7 +172,7 @@ test("[S9] Help can be had from a break, and leads back to it", async ({ game, p
   await expect(page.locator(".line")).toBeVisible();
 });
 
-test("Next player forgets the animal and the story; Clear this device forgets the settings too", async ({
+test("[C9] Next player forgets the animal and the story; Clear this device forgets the settings too", async ({
   game,
   page,
 }) => {

@@ -19,7 +19,7 @@ test("what is kept is on the list of keys, and names nobody", async ({ game, pag
   });
 });
 
-test("nobody can type anything, and nothing leads out of the game", async ({ game, page }) => {
+test("[P3, P14, C12] nobody can type anything, and nothing leads out of the game", async ({ game, page }) => {
   await visitEveryScreen(game, async (screen) => {
     const fields = page.locator("input:not([type=radio]):not([type=checkbox]), textarea, [contenteditable]");
     await expect(fields, screen).toHaveCount(0);
@@ -27,7 +27,7 @@ test("nobody can type anything, and nothing leads out of the game", async ({ gam
   });
 });
 
-test("the policy of the page stands in its head and in every answer of the server", async ({
+test("[Q1] the policy of the page stands in its head and in every answer of the server", async ({
   page,
   address,
 }) => {

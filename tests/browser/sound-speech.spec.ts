@@ -49,6 +49,17 @@ test("[X16] a line is read sentence by sentence; a second press stops; R reads i
   await expect(marked(page)).toHaveCount(0);
 });
 
+test("[P4] What this game remembers is read aloud", async ({ game, page }) => {
+  await giveVoices(page, LOCAL);
+  await game.open();
+  await game.press("What this game remembers");
+  const words = (await page.locator("#remembers-short").textContent()) ?? "";
+  await readAloud(page).click();
+  await expect(readAloud(page)).toHaveAttribute("aria-pressed", "false");
+  expect(words.length).toBeGreaterThan(40);
+  expect((await said(page)).join(" ")).toBe(words);
+});
+
 test("[X18] R is silent where letter keys are off", async ({ game, page }) => {
   await giveVoices(page, LOCAL);
   await game.open();

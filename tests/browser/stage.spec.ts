@@ -29,7 +29,7 @@ async function playThrough(game: Game): Promise<void> {
   await expect(game.heading("Looking back")).toBeVisible();
 }
 
-test("the stage comes over the still picture, says nothing, and is gone with its scene", async ({
+test("[X1] the stage comes over the still picture, says nothing, and is gone with its scene", async ({
   game,
   page,
 }) => {
@@ -47,7 +47,7 @@ test("the stage comes over the still picture, says nothing, and is gone with its
   }
 });
 
-test("the stage takes no keys: Space and letters work on the page while it runs (X4)", async ({
+test("the stage takes no keys: Space and letters work on the page while it runs [X4]", async ({
   game,
   page,
 }) => {

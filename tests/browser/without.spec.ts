@@ -8,7 +8,7 @@ async function playThrough(game: Game): Promise<void> {
   await expect(game.heading("Looking back")).toBeVisible();
 }
 
-test("by roles and names alone, with the canvas hidden", async ({ game, page }) => {
+test("[X2] by roles and names alone, with the canvas hidden", async ({ game, page }) => {
   await page.addInitScript(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync("canvas { display: none !important }");

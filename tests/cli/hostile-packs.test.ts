@@ -19,7 +19,7 @@ function expectOneDiagnostic(file: string, code: string): void {
   expect(Object.keys(Object.prototype)).toEqual([]);
 }
 
-describe("a hostile pack gets one diagnostic and exit 1, and pollutes nothing", () => {
+describe("[Q6] a hostile pack gets one diagnostic and exit 1, and pollutes nothing", () => {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith(".pack.json"));
   it("knows what to expect of every file in the folder", () => {
     expect(files.sort()).toEqual(Object.keys(EXPECTED).sort());

@@ -54,7 +54,7 @@ function faultsOf({ id, how, by }: Row): string[] {
     .map((point) => point.trim())
     .filter(Boolean);
   const files = [...held.matchAll(/`([^`]+)`/g)].map(([, file = ""]) => file);
-  const codes = [...held.matchAll(/\bSC\d{3}\b/g)].map(([code]) => code);
+  const codes = [...held.matchAll(/\b(?:SC|WR)\d{3}\b/g)].map(([code]) => code);
   const quotes = (file: string) => titlesIn(file).some((title) => new RegExp(`\\b${id}\\b`).test(title));
   const faults = [
     ...files.filter((file) => !existsSync(file)).map((file) => `${file} is gone`),

@@ -66,7 +66,7 @@ describe.each(paths)("every path of $id", ({ id, story, space, endings: ends }) 
 });
 
 describe("whatever is chosen in the first week", () => {
-  it("[PM-1, PM-2] nothing that must be told is kept to the end without a tell-now choice, refused", () => {
+  it("[S5, PM-1, PM-2] nothing that must be told is kept to the end without a tell-now choice, refused", () => {
     const untold = lastEdges.filter((one) => safeAfter(one) === "unlit");
     expect(untold.length).toBeGreaterThan(0);
     const noTelling = untold.filter(
@@ -137,7 +137,7 @@ describe("whatever is chosen in the first week", () => {
     expect(named(limits.filter(({ edge }) => isMistake(edge.judgement.verdict)))).toEqual([]);
   });
 
-  it("[R7] a mentee never ends alone with a mentor who is sad about it: a grown-up helps", () => {
+  it("[P5, R7] a mentee never ends alone with a mentor who is sad about it: a grown-up helps", () => {
     const sad = endings.filter(({ run }) =>
       viewOf(run).cast.some((actor) => ["sad", "scared"].includes(actor.mood)),
     );

@@ -82,7 +82,7 @@ describe.each([
   { id: "staff-pupil", act: "ask-lead", clause: "SP-2" },
   { id: "families", act: "ask-lead", clause: "PF-1" },
 ])("[$clause] $id: $act", ({ id, act }) => {
-  it("alone is never wrong, in any state, whatever comes next", () => {
+  it("[S6] alone is never wrong, in any state, whatever comes next", () => {
     const all = alone(circleOf(id), act);
     expect(all.length).toBeGreaterThan(400);
     expect(all.filter(({ judgement }) => !NEVER_WRONG.includes(judgement.verdict)).slice(0, 3)).toEqual([]);

@@ -131,7 +131,7 @@ describe("[Q11] every key, in a store in which a call fails", () => {
     },
   );
 
-  it.each(EVERY_KEY)("%s, where the browser has no store at all", async (key) => {
+  it.each(EVERY_KEY)("[C8] %s, where the browser has no store at all", async (key) => {
     const { keep, open, kept, fresh } = KEEPINGS[key];
     const shelf = openShelf({ local: undefined, session: undefined });
     expect(await open(shelf)).toEqual(fresh);

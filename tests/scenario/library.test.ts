@@ -49,7 +49,7 @@ const verdictsOf = (story: Story) =>
   );
 
 describe("every story that ships", () => {
-  it.each([1, 5])("name-blind: with other looks and places (by %i) no verdict changes", (by) => {
+  it.each([1, 5])("[S17] name-blind: with other looks and places (by %i) no verdict changes", (by) => {
     for (const story of allStories) expect(verdictsOf(elsewhere(story, by))).toEqual(verdictsOf(story));
   });
 
