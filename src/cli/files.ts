@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Diagnostic, Parsed } from "../policy/diagnostic.ts";
@@ -25,7 +26,9 @@ export const packsFolder = (places: Places): string => path.join(places.root, "s
 export function loadJson(file: string): Parsed<unknown> {
   try {
     if (statSync(file).size > LIMITS.bytes) return readJson(" ".repeat(LIMITS.bytes + 1), file);
-    return readJson(readFileSync(file, "utf8"), file);
+    const bytes = readFileSync(file);
+    // What is not UTF-8 is no JSON: its letters would be guessed.
+    return readJson(isUtf8(bytes) ? bytes.toString("utf8") : "", file);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return {

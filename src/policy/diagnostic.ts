@@ -13,15 +13,36 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
+/** A name from a file may be of any length: as much of it as a person reads. */
+const LONGEST_TOLD = 60;
+
+/** A name from a file as it is told of: no more of it than a person reads, and nothing that turns the line round. */
+export function told(name: string, most: number = LONGEST_TOLD): string {
+  const letters = Array.from(name.slice(0, most * 2));
+  const short = letters.slice(0, most).join("");
+  const more = letters.length > most || name.length > most * 2 ? "…" : "";
+  return short.replaceAll(/[\p{C}\u2028\u2029]/gu, "\ufffd") + more;
+}
+
+/** Names beyond these are not compared: whoever wrote the file cannot make it long work. */
+const LONGEST_COMPARED = 100;
+const MOST_COMPARED = 1000;
+
 /**
  * The known name nearest to `wanted`, for "did you mean": a name that is one of its words, or the other way about,
  * else by Levenshtein distance of at most a third of its length.
  */
 export function nearest(wanted: string, known: Iterable<string>): string | undefined {
+  if (wanted.length > LONGEST_COMPARED) return undefined;
+  let compared = 0;
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.ceil(wanted.length / 3)) + 1;
   for (const name of known) {
-    const distance = isWordOf(name, wanted) || isWordOf(wanted, name) ? 1 : editDistance(wanted, name);
+    if (++compared > MOST_COMPARED) break;
+    const isPart = isWordOf(name, wanted) || isWordOf(wanted, name);
+    // What is so much longer or shorter is no nearer.
+    if (!isPart && Math.abs(name.length - wanted.length) >= bestDistance) continue;
+    const distance = isPart ? 1 : editDistance(wanted, name);
     if (distance < bestDistance) {
       best = name;
       bestDistance = distance;

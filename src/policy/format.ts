@@ -5,7 +5,7 @@ import { VERDICTS } from "./verdicts.ts";
 
 export const Id = v.pipe(
   v.string(),
-  v.regex(/^(?!constructor$)[a-z0-9-]{1,40}$/, "an id holds small letters, digits and hyphens"),
+  v.regex(/^(?!(?:constructor|prototype)$)[a-z0-9-]{1,40}$/, "an id holds small letters, digits and hyphens"),
 );
 export const ClauseId = v.pipe(v.string(), v.regex(/^[A-Z]{2}-[0-9][a-z]?$/, "a clause id looks like PM-1"));
 export const Level = v.union([v.string(), v.boolean()]);

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { LINK, NUMBER, UNSEEN } from "./plain-text.ts";
+import { holdsLink, holdsNumber, holdsUnseen } from "./plain-text.ts";
 
 /** The longest texts that a school may put into its policy. */
 export const TEXT_LENGTHS = { title: 80, sentence: 400, name: 80, change: 200 } as const;
@@ -10,7 +10,7 @@ export const plainText = (most: number) =>
     v.string(),
     v.maxLength(most, "This text is too long."),
     v.check((text) => text.trim() !== "", "This text is empty."),
-    v.check((text) => !UNSEEN.test(text), "This text holds a character that cannot be seen."),
-    v.check((text) => !LINK.test(text), "This text holds a link or an address."),
-    v.check((text) => !NUMBER.test(text), "This text holds a number to call."),
+    v.check((text) => !holdsUnseen(text), "This text holds a character that cannot be seen."),
+    v.check((text) => !holdsLink(text), "This text holds a link or an address."),
+    v.check((text) => !holdsNumber(text), "This text holds a number to call."),
   );

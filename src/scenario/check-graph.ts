@@ -7,7 +7,11 @@ export function checkGraph(scenario: Scenario, at: string, report: Report): void
   const reached = spread([scenario.start], (id) => targets(byId.get(id)));
   const before = new Map<string, string[]>();
   for (const passage of scenario.passages) {
-    for (const id of targets(passage)) before.set(id, [...(before.get(id) ?? []), passage.id]);
+    for (const id of targets(passage)) {
+      const known = before.get(id);
+      if (known) known.push(passage.id);
+      else before.set(id, [passage.id]);
+    }
   }
   const ends = scenario.passages.filter((passage) => passage.kind === "end").map((passage) => passage.id);
   const ending = spread(ends, (id) => before.get(id) ?? []);

@@ -1,6 +1,6 @@
-import type { Pack, Passage, Scenario } from "./format.ts";
+import type { Pack, Passage, Scenario, Texts } from "./format.ts";
 import { didYouMean, type Report } from "./report.ts";
-import { slotsIn } from "./texts.ts";
+import { PROFILE_SLOTS, slotsIn } from "./texts.ts";
 
 /** The names of every sentence a scenario uses, with the place where it is used. */
 export function textKeys(scenario: Scenario, at: string): { key: string; path: string }[] {
@@ -18,20 +18,24 @@ function passageKeys(passage: Passage, path: string): { key: string; path: strin
   return passage.choices.map((choice, j) => ({ key: choice.text, path: `${path}/choices/${j}/text` }));
 }
 
-/** Slots that the school profile fills in every pack. */
-export const PROFILE_SLOTS = ["coordinator", "teacher", "lead", "deputy", "school"];
+/** The language that every pack is written in. */
+const WRITTEN_IN = "en-GB";
+
+/** Whether a sentence is there, with something in it that can be seen: a button needs a name. */
+const isSaid = (texts: Texts, key: string): boolean =>
+  Object.hasOwn(texts, key) && /[^\s\p{C}\p{Z}\p{M}]/u.test(texts[key] ?? "");
 
 /** Every sentence is there in every language, none lies unused, and its slots can be filled. */
 export function checkTexts(pack: Pack, report: Report): void {
   const languages = Object.keys(pack.texts);
-  if (languages.length === 0) {
+  // Every other language is a translation: where a sentence of it is missing, the game says the English one.
+  if (!languages.includes(WRITTEN_IN)) {
     report.error(
       "SC030",
       "/texts",
-      "This pack has no sentences.",
-      'Put "text.en-GB.json" beside it, or "texts" in it.',
+      "This pack has no sentences in English.",
+      'Put "text.en-GB.json" beside it, or "texts" with "en-GB" in it.',
     );
-    return;
   }
   const used = new Set<string>(pack.title ? [pack.title] : []);
   const uses = pack.scenarios.flatMap((scenario, i) =>
@@ -41,7 +45,7 @@ export function checkTexts(pack: Pack, report: Report): void {
   for (const [language, texts] of Object.entries(pack.texts)) {
     const known = Object.keys(texts);
     for (const { key, path, scenario } of uses) {
-      if (!Object.hasOwn(texts, key)) {
+      if (!isSaid(texts, key)) {
         report.error(
           "SC031",
           path,

@@ -9,7 +9,7 @@ import { checkPlay } from "./check-play.ts";
 import { checkTexts } from "./check-texts.ts";
 import { checkTwins } from "./check-twins.ts";
 import { checkWording } from "./wording.ts";
-import type { Pack } from "./format.ts";
+import type { Pack, Scenario } from "./format.ts";
 import { createReport, didYouMean } from "./report.ts";
 import type { Story } from "./stepping.ts";
 import { walkMemory, type WalkMemory } from "./walk-memory.ts";
@@ -51,7 +51,11 @@ export function checkPack(
   }
   const sound = checkStructure(pack, circle, report);
   const stories = sound && circle ? pack.scenarios.map((scenario) => memory.storyOf(scenario, circle)) : [];
-  stories.forEach((story, i) => checkPlay(story, memory.spaceOf(story), `/scenarios/${i}`, report));
+  const spaces = memory.spacesOf(stories);
+  stories.forEach((story, i) => {
+    const space = spaces.get(story);
+    if (space) checkPlay(story, space, `/scenarios/${i}`, report);
+  });
   checkBalance(pack, stories, report);
   if (sound) checkTwins(pack, report);
   if (sound && circle && PUPIL_CIRCLES.includes(pack.circle)) checkCare(pack, circle, report);
@@ -62,6 +66,14 @@ export function checkPack(
 
 /** Problems of structure that leave a scenario playable: its play space is walked all the same. */
 const PLAYABLE_YET: readonly string[] = ["SC001", "SC002", "SC011", "SC012", "SC036", "SC037"];
+
+/** Whether a scenario can be walked by itself, whatever is wrong with the others of its pack. */
+export function playableAlone(scenario: Scenario, circle: Circle): boolean {
+  const report = createReport("");
+  checkNames(scenario, circle, "", report);
+  checkGraph(scenario, "", report);
+  return report.found.every((one) => PLAYABLE_YET.includes(one.code));
+}
 
 function checkStructure(
   pack: Pack,

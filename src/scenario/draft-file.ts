@@ -5,10 +5,13 @@ import {
   ChooseSchema,
   EndSchema,
   Id,
+  LanguageTag,
   LIMITS,
   PackSchema,
   SaySchema,
   ScenarioSchema,
+  sentence,
+  tableOf,
   TextKey,
   type Pack,
 } from "./format.ts";
@@ -20,7 +23,7 @@ const ROOM = 10;
 /** A pack that is still being written: the same fields, and nothing else; only how many and how long is left open. */
 const DraftSchema = v.strictObject({
   ...PackSchema.entries,
-  focus: v.optional(v.array(v.string())),
+  focus: v.optional(v.pipe(v.array(v.string()), v.maxLength(LIMITS.clauses * ROOM))),
   scenarios: v.pipe(
     v.array(
       v.strictObject({
@@ -48,9 +51,7 @@ const DraftSchema = v.strictObject({
     v.minLength(1),
     v.maxLength(LIMITS.scenarios * ROOM),
   ),
-  texts: v.optional(
-    v.record(v.string(), v.record(TextKey, v.pipe(v.string(), v.maxLength(LIMITS.text * ROOM)))),
-  ),
+  texts: v.optional(tableOf(LanguageTag, v.record(TextKey, sentence(LIMITS.text * ROOM)), LIMITS.languages)),
 });
 
 /** A pack from a file: `whole` when it is a pack of the format; else it can be opened in the studio only. */

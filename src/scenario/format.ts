@@ -20,32 +20,52 @@ export const LIMITS = {
   scenarios: 200,
   passages: 200,
   text: 400,
+  languages: 40,
+  cast: 20,
+  facts: 40,
+  clauses: 40,
 } as const;
 
 export const Id = v.pipe(
   v.string(),
-  v.regex(/^(?!constructor$)[a-z0-9-]{1,40}$/, "an id holds small letters, digits and hyphens"),
+  v.regex(/^(?!(?:constructor|prototype)$)[a-z0-9-]{1,40}$/, "an id holds small letters, digits and hyphens"),
 );
 /** The name of a sentence in the pack's text files. */
 export const TextKey = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, "a text's name holds small letters, digits, hyphens and dots"),
   v.maxLength(100),
+  v.regex(
+    /^(?!(?:constructor|prototype)$)[a-z0-9-]+(\.[a-z0-9-]+)*$/,
+    "a text's name holds small letters, digits, hyphens and dots",
+  ),
 );
-export const Reveals = v.record(Id, v.union([Id, v.boolean()]));
+/** A language as addresses of the web name it: "en-GB", "ur", "zh-Hant". */
+export const LanguageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/, "a language is named like en-GB"),
+);
+
+/** A table of at most so many entries. */
+export const tableOf = <K extends typeof Id | typeof TextKey | typeof LanguageTag, V extends v.GenericSchema>(
+  key: K,
+  value: V,
+  most: number,
+) => v.pipe(v.record(key, value), v.maxEntries(most));
+
+export const Reveals = tableOf(Id, v.union([Id, v.boolean()]), LIMITS.facts);
 
 const Staging = {
   /** Moods of those on stage who are not speaking. */
-  moods: v.optional(v.record(Id, v.picklist(MOODS))),
+  moods: v.optional(tableOf(Id, v.picklist(MOODS), LIMITS.cast)),
   pose: v.optional(v.picklist(POSES)),
   /** What members of the cast do in this passage. */
-  gestures: v.optional(v.record(Id, v.picklist(GESTURES))),
+  gestures: v.optional(tableOf(Id, v.picklist(GESTURES), LIMITS.cast)),
   /** Who is on stage from here on; everyone in the cast who has come so far, if not said. */
-  present: v.optional(v.array(Id)),
+  present: v.optional(v.pipe(v.array(Id), v.maxLength(LIMITS.cast))),
   /** Where the talk is from here on. */
   place: v.optional(v.picklist(PLACES)),
   /** Who sits from here on; the others stand. */
-  sit: v.optional(v.array(Id)),
+  sit: v.optional(v.pipe(v.array(Id), v.maxLength(LIMITS.cast))),
 };
 
 export const SaySchema = v.strictObject({
@@ -97,7 +117,11 @@ export const ScenarioSchema = v.strictObject({
   /** Fit to be shown to a whole hall. */
   hall: v.optional(v.boolean()),
   /** Who is in it. A `name` is for somebody whom neither the school's profile nor the look names: "Mum". */
-  cast: v.record(Id, v.strictObject({ role: Id, look: v.picklist(LOOKS), name: v.optional(TextKey) })),
+  cast: tableOf(
+    Id,
+    v.strictObject({ role: Id, look: v.picklist(LOOKS), name: v.optional(TextKey) }),
+    LIMITS.cast,
+  ),
   /** What is known from the first. */
   facts: v.optional(Reveals),
   twin: v.optional(v.strictObject({ scenario: Id, differs: Id })),
@@ -122,21 +146,29 @@ export const ReviewSchema = v.variant("state", [
   }),
 ]);
 
-export const TextsSchema = v.record(TextKey, v.pipe(v.string(), v.maxLength(LIMITS.text)));
+/** A sentence. Letters that can be written in two ways are always held in one (safety.md, Q10). */
+export const sentence = (most: number) => v.pipe(v.string(), v.normalize("NFC"), v.maxLength(most));
+export const TextsSchema = v.record(TextKey, sentence(LIMITS.text));
 
 export const PackSchema = v.strictObject({
   format: v.literal(1),
   id: Id,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "a version looks like 1.0.0")),
+  version: v.pipe(v.string(), v.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, "a version looks like 1.0.0")),
   title: v.optional(TextKey),
   circle: Id,
   policy: Id,
   /** The clauses that a pack on one theme is about. */
-  focus: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}-\d[a-z]?$/))), v.minLength(1))),
+  focus: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}-\d[a-z]?$/))),
+      v.minLength(1),
+      v.maxLength(LIMITS.clauses),
+    ),
+  ),
   review: ReviewSchema,
   scenarios: v.pipe(v.array(ScenarioSchema), v.minLength(1), v.maxLength(LIMITS.scenarios)),
   /** In a one-file pack: the sentences, a table a language. */
-  texts: v.optional(v.record(v.string(), TextsSchema)),
+  texts: v.optional(tableOf(LanguageTag, TextsSchema, LIMITS.languages)),
 });
 
 export type PackFile = v.InferOutput<typeof PackSchema>;

@@ -1,4 +1,4 @@
-import { nearest, type Parsed } from "../policy/diagnostic.ts";
+import { nearest, told, type Parsed } from "../policy/diagnostic.ts";
 
 /** The pack format that this build reads and writes. */
 export const FORMAT = 1;
@@ -31,7 +31,9 @@ export function migrate(
       "/format",
       "PK012",
       'A pack says its format first: "format": 1.',
-      meant && meant !== "format" ? `Did you mean "format" where it says "${meant}"?` : 'Add "format": 1.',
+      meant && meant !== "format"
+        ? `Did you mean "format" where it says "${told(meant)}"?`
+        : 'Add "format": 1.',
     );
   }
   if (format > target) {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { LINK, NUMBER, UNSEEN } from "../policy/plain-text.ts";
+import { holdsLink, holdsNumber, holdsUnseen } from "../policy/plain-text.ts";
 
 /** What is wrong with a name that an adult has typed. */
 export const NAME_FAULTS = ["empty", "long", "unseen", "number", "link"] as const;
@@ -9,9 +9,9 @@ export type NameFault = (typeof NAME_FAULTS)[number];
 export function nameFault(name: string, most: number): NameFault | undefined {
   if (name.trim() === "") return "empty";
   if (name.length > most) return "long";
-  if (UNSEEN.test(name)) return "unseen";
-  if (LINK.test(name)) return "link";
-  return NUMBER.test(name) ? "number" : undefined;
+  if (holdsUnseen(name)) return "unseen";
+  if (holdsLink(name)) return "link";
+  return holdsNumber(name) ? "number" : undefined;
 }
 
 const MESSAGES: Readonly<Record<NameFault, string>> = {

@@ -1,17 +1,12 @@
 import * as v from "valibot";
 import { MOODS, PLACES } from "../art/catalogue.ts";
-import { Id, ReviewSchema, type Texts } from "./format.ts";
+import { Id, ReviewSchema, TextKey, type Texts } from "./format.ts";
 
 /**
  * The bank of the practice deck, format 1: lines, what each implies, and which lines pair. Strict, as a pack is: it
  * holds no verdict. A case is drawn from it, and judged by the policy.
  */
 
-const TextKey = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, "a text's name holds small letters, digits, hyphens and dots"),
-  v.maxLength(100),
-);
 const Facts = v.record(Id, v.union([Id, v.boolean()]));
 /** Values of the policy's decision: what a line may follow. */
 const Decisions = v.pipe(v.array(Id), v.minLength(1));

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { nearest, type Diagnostic, type Parsed } from "../policy/diagnostic.ts";
+import { nearest, told, type Diagnostic, type Parsed } from "../policy/diagnostic.ts";
 import { shapeDiagnostic } from "../policy/read.ts";
 import {
   ChoiceSchema,
@@ -15,6 +15,9 @@ import {
   type Texts,
 } from "./format.ts";
 import { migrate } from "./migrate.ts";
+
+/** Names by which JavaScript finds what every object has: in no file is one the name of anything. */
+const FORBIDDEN: readonly string[] = ["__proto__", "constructor", "prototype"];
 
 /** Reads JSON text within the limits: the value, or one diagnostic. Never throws, whatever the text holds. */
 export function readJson(text: string, file: string, most: number = LIMITS.bytes): Parsed<unknown> {
@@ -36,7 +39,7 @@ export function readJson(text: string, file: string, most: number = LIMITS.bytes
   let forbidden = false;
   // The reviver sees each key as it is after escapes, so that no spelling of it slips through.
   const look = (key: string, value: unknown): unknown => {
-    if (key === "__proto__") forbidden = true;
+    if (FORBIDDEN.includes(key)) forbidden = true;
     return value;
   };
   let value: unknown;
@@ -157,7 +160,7 @@ function friendly(issue: v.BaseIssue<unknown>, file: string): Diagnostic {
     return {
       ...plain,
       code: "PK009",
-      message: `"${issue.input}" is not one of those on offer.`,
+      message: `"${told(issue.input)}" is not one of those on offer.`,
       suggestion: meant ? `Did you mean "${meant}"?` : `Choose one of: ${options.join(", ")}.`,
     };
   }

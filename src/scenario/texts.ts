@@ -11,7 +11,13 @@ export const nameAt = ({ names }: Pick<Profile, "names">, look: Look): string =>
 
 const isPupil = (look: Look): look is PupilLook => PUPIL_LOOKS.some((one) => one === look);
 
-/** The names for one scenario at one school: its own, the adults of its profile, and the pupils' by their looks. */
+/** Slots that the school profile fills in every pack. */
+export const PROFILE_SLOTS: readonly string[] = ["coordinator", "teacher", "lead", "deputy", "school"];
+
+/**
+ * The names for one scenario at one school: its own, the adults of its profile, and the pupils' by their looks. The
+ * grown-ups that a school names to its pupils are never anybody else, whatever a pack calls its cast (safety.md, 0.5).
+ */
 export function slotValues(
   scenario: Pick<Scenario, "cast">,
   profile: Profile,
@@ -20,6 +26,7 @@ export function slotValues(
   const values: Record<string, string> = { school: profile.school };
   for (const [role, adult] of Object.entries(profile.adults)) values[role] = adult.name;
   for (const [id, member] of Object.entries(scenario.cast)) {
+    if (PROFILE_SLOTS.includes(id) && values[id] !== undefined) continue;
     const own = member.name === undefined ? undefined : texts[member.name];
     values[id] = own ?? profile.adults[member.role]?.name ?? nameAt(profile, member.look);
   }

@@ -28,8 +28,10 @@ export interface PlaySpace {
   readonly cut: boolean;
 }
 
-/** How many nodes one scenario may have: a bound on work, not on time. */
-export const MOST_NODES = 50_000;
+/** How many nodes one scenario may have: a bound on work, not on time. The largest that ships has fewer than 2,000. */
+export const MOST_NODES = 20_000;
+/** From so many nodes on, no further scenario of a pack is walked. */
+export const MOST_NODES_IN_PACK = 100_000;
 
 /** Walks every path of a scenario. The space is keyed by the set of duty states, so it stays small. */
 export function walk(story: Story, most: number = MOST_NODES): PlaySpace {

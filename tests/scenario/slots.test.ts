@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PROFILE_SLOTS } from "../../src/scenario/check-texts.ts";
+import { PROFILE_SLOTS } from "../../src/scenario/texts.ts";
 import { fillSlots, slotValues } from "../../src/scenario/texts.ts";
 import { content } from "../support/first-week.ts";
 import { diagnose, packWith } from "../support/packs.ts";

@@ -161,7 +161,10 @@ export const anyPack: fc.Arbitrary<Pack> = fc
         }),
       })),
     };
-    const read = readPack(JSON.parse(JSON.stringify(json)), "made", { "en-GB": texts, ...other });
+    const read = readPack(
+      JSON.parse(JSON.stringify({ ...json, texts: { "en-GB": texts, ...other } })),
+      "made",
+    );
     if (!read.ok) throw new Error(JSON.stringify(read.diagnostics));
     return read.value;
   });

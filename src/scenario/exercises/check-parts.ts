@@ -1,6 +1,6 @@
 import { levelIndex } from "../../policy/facts.ts";
 import type { Circle, Policy } from "../../policy/model.ts";
-import { PROFILE_SLOTS } from "../check-texts.ts";
+import { PROFILE_SLOTS } from "../texts.ts";
 import { didYouMean, type Report } from "../report.ts";
 import { slotsIn } from "../texts.ts";
 import { checkSentences } from "../wording.ts";

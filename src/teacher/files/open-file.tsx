@@ -2,12 +2,9 @@ import { useRef, useState } from "preact/hooks";
 import { useKit } from "../../ui/kit.ts";
 import { OpenedBox } from "./opened-box.tsx";
 import type { FilesPageProps } from "./files-page.tsx";
-import { lookOf } from "./kind-of-file.ts";
-import { MOST_BYTES, readFile, type OpenedFile } from "./read-file.ts";
+import { openBlob } from "./open-blob.ts";
+import type { OpenedFile } from "./read-file.ts";
 import type { NotKept } from "./not-kept.ts";
-
-/** As much of a file as is looked into before its size is asked. */
-const FIRST_BYTES = 80_000;
 
 type Shown =
   | { readonly kind: "nothing" }
@@ -23,7 +20,7 @@ export function OpenFile(props: FilesPageProps) {
   const field = useRef<HTMLInputElement>(null);
   const open = async (file: File | undefined) => {
     if (!file) return;
-    const read = await opened(file, props);
+    const read = await openBlob(file, props.shipped.policy.file);
     count.current += 1;
     setShown({ kind: "opened", file: read, number: count.current });
   };
@@ -70,17 +67,4 @@ export function OpenFile(props: FilesPageProps) {
       </output>
     </section>
   );
-}
-
-/** The size is asked before anything is read (safety.md, Q5). A file that the browser cannot read is damaged to us. */
-async function opened(file: File, { shipped }: FilesPageProps): Promise<OpenedFile> {
-  try {
-    // A picture is not told to be smaller: it is not of the game at all.
-    const isOurs = lookOf(await file.slice(0, FIRST_BYTES).text()) !== "other";
-    if (isOurs && file.size > MOST_BYTES) return { kind: "refused", why: "tooLarge", problems: [] };
-    if (!isOurs && file.size > FIRST_BYTES) return { kind: "refused", why: "unknown", problems: [] };
-    return readFile(await file.text(), shipped.policy.file);
-  } catch {
-    return { kind: "refused", why: "damaged", problems: [] };
-  }
 }

@@ -1,5 +1,5 @@
 import { sentencesOf } from "../../scenario/reading.ts";
-import { PROFILE_SLOTS } from "../../scenario/check-texts.ts";
+import { PROFILE_SLOTS } from "../../scenario/texts.ts";
 import { slotsIn } from "../../scenario/texts.ts";
 import { LANGUAGE, setText, textOf } from "./draft.ts";
 import { splitPassage } from "./edit-passages.ts";

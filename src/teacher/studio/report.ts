@@ -1,12 +1,13 @@
 import type { Diagnostic } from "../../policy/diagnostic.ts";
-import type { Circle, Policy } from "../../policy/model.ts";
+import type { Policy } from "../../policy/model.ts";
 import type { Verdict } from "../../policy/verdicts.ts";
 import { checkPlay } from "../../scenario/check-play.ts";
-import { checkPack } from "../../scenario/check.ts";
+import { checkPack, playableAlone } from "../../scenario/check.ts";
 import type { Scenario } from "../../scenario/format.ts";
 import { createReport } from "../../scenario/report.ts";
 import type { Story } from "../../scenario/stepping.ts";
 import { walkMemory, type WalkMemory } from "../../scenario/walk-memory.ts";
+import type { PlaySpace } from "../../scenario/walk.ts";
 import { careHints } from "./care.ts";
 import type { Draft } from "./draft.ts";
 import { cardsOf, readingOf, textsOf, waysThrough } from "./scenario-report.ts";
@@ -83,6 +84,7 @@ export interface ReportMemory {
 
 interface Kept {
   readonly story: Story | undefined;
+  readonly space: PlaySpace | undefined;
   readonly words: string;
   readonly report: ScenarioReport;
 }
@@ -108,11 +110,15 @@ export function reportOn(draft: Draft, policy: Policy | undefined, memory: Repor
   const circle = policy?.circles.get(draft.circle);
   const stories = checked.sound
     ? checked.stories
-    : draft.scenarios.map((scenario, i) =>
-        storyAlone(scenario, i, circle, checked.diagnostics, memory.walks),
+    : draft.scenarios.map((scenario) =>
+        circle && playableAlone(scenario, circle) ? memory.walks.storyOf(scenario, circle) : undefined,
       );
-  const alone = checked.sound ? [] : playProblems(stories, memory.walks);
-  const scenarios = draft.scenarios.map((scenario, i) => scenarioReport(draft, scenario, stories[i], memory));
+  const spaces = memory.walks.spacesOf(stories.flatMap((story) => story ?? []));
+  const alone = checked.sound ? [] : playProblems(stories, spaces);
+  const scenarios = draft.scenarios.map((scenario, i) => {
+    const story = stories[i];
+    return scenarioReport(draft, scenario, story, story && spaces.get(story), memory);
+  });
   return {
     problems: [...shape, ...checked.diagnostics, ...alone].map((one) => problemFrom(draft, one)),
     hints: careHints(draft, circle),
@@ -121,35 +127,14 @@ export function reportOn(draft: Draft, policy: Policy | undefined, memory: Repor
   };
 }
 
-/** Problems of names and of the talk that leave a scenario without a way to walk it. */
-const UNPLAYABLE: readonly string[] = [
-  "SC004",
-  "SC005",
-  "SC006",
-  "SC007",
-  "SC008",
-  "SC009",
-  "SC010",
-  "SC013",
-];
-
-function storyAlone(
-  scenario: Scenario,
-  i: number,
-  circle: Circle | undefined,
-  found: readonly Diagnostic[],
-  walks: WalkMemory,
-): Story | undefined {
-  const broken = found.some(
-    ({ code, path }) => UNPLAYABLE.includes(code) && path.startsWith(`/scenarios/${i}/`),
-  );
-  return circle && !broken ? walks.storyOf(scenario, circle) : undefined;
-}
-
-function playProblems(stories: readonly (Story | undefined)[], walks: WalkMemory): readonly Diagnostic[] {
+function playProblems(
+  stories: readonly (Story | undefined)[],
+  spaces: ReadonlyMap<Story, PlaySpace>,
+): readonly Diagnostic[] {
   const report = createReport(FILE);
   stories.forEach((story, i) => {
-    if (story) checkPlay(story, walks.spaceOf(story), `/scenarios/${i}`, report);
+    const space = story && spaces.get(story);
+    if (space) checkPlay(story, space, `/scenarios/${i}`, report);
   });
   return report.found;
 }
@@ -167,16 +152,17 @@ function scenarioReport(
   draft: Draft,
   scenario: Scenario,
   story: Story | undefined,
-  { walks, reports }: ReportMemory,
+  space: PlaySpace | undefined,
+  { reports }: ReportMemory,
 ): ScenarioReport {
   const english = Object.entries(draft.texts).find(([language]) => language.startsWith("en"))?.[1] ?? {};
   const texts = textsOf(scenario, english);
   const words = JSON.stringify(texts);
   const kept = reports.get(scenario);
-  if (kept && kept.story === story && kept.words === words) return kept.report;
-  const space = story && walks.spaceOf(story);
+  const isPlayedSo = kept?.story === story && kept?.space === space;
+  if (kept && isPlayedSo && kept.words === words) return kept.report;
   const played =
-    kept && kept.story === story
+    kept && isPlayedSo
       ? kept.report
       : {
           cards: space ? cardsOf(scenario, space) : [],
@@ -192,6 +178,6 @@ function scenarioReport(
     states,
     reading: kept?.words === words ? kept.report.reading : readingOf(texts),
   };
-  reports.set(scenario, { story, words, report });
+  reports.set(scenario, { story, space, words, report });
   return report;
 }

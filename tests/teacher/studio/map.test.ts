@@ -121,6 +121,38 @@ describe("[issue 6] the map of a scenario", () => {
     );
   });
 
+  /** So many choices that lead about without any order. */
+  const tangle = (passages: number, cards: number): Pick<Scenario, "passages"> => ({
+    passages: Array.from({ length: passages }, (_, i) => ({
+      id: `p${i}`,
+      kind: "choose",
+      choices: Array.from({ length: cards }, (_card, k) => ({
+        id: `c${k}`,
+        text: "a",
+        acts: ["listen"],
+        to: `p${(i * 7 + k * 31 + 1) % (passages + 3)}`,
+      })),
+    })),
+  });
+
+  it.each([
+    [200, 4],
+    [2000, 4],
+    [150, 40],
+    [2000, 0],
+  ])(
+    "[Q5] a talk of %i choices with %i cards each, led about without order, keeps nobody waiting",
+    (...size) => {
+      const talk = tangle(...size);
+      const map = layoutMap(talk);
+      expect(map.nodes).toHaveLength(talk.passages.length);
+      expect(map.edges).toHaveLength(size[0] * size[1]);
+      expect(overlaps(map.nodes.map(({ x, y }) => ({ x, y, ...BOX })))).toBe(0);
+      expect(outside(map)).toEqual([]);
+      for (const { points } of map.edges) expect(points).toHaveLength(3);
+    },
+  );
+
   it("draws a link to nowhere with a stub, and every other one without", () => {
     const passages = gate.passages.map((passage) =>
       passage.id === "again" && passage.kind === "say" ? { ...passage, next: "gone" } : passage,

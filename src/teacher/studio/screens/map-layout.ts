@@ -1,5 +1,6 @@
 import { Graph, layout, type EdgeLabel, type GraphLabel, type NodeLabel } from "@dagrejs/dagre";
 import type { Passage, Scenario } from "../../../scenario/format.ts";
+import { gridMap, type GridNode } from "./map-grid.ts";
 
 /** A passage on the map: the middle of its box. */
 export interface MapNode {
@@ -68,8 +69,23 @@ export const mapKey = (scenario: Pick<Scenario, "passages">): string =>
 
 type Drawing = InstanceType<typeof Graph<GraphLabel, NodeLabel, EdgeLabel>>;
 
+/** More passages than these, or more ways beside the one that each has, and layers would keep the page busy for minutes. */
+const MOST_LAID_OUT = { passages: 400, extraWays: 200 } as const;
+const GRID = { box: BOX, stub: STUB, gap: SIGN, margin: MARGIN } as const;
+
+const isTangled = ({ passages }: Pick<Scenario, "passages">, links: readonly Link[]): boolean =>
+  passages.length > MOST_LAID_OUT.passages || links.length - passages.length > MOST_LAID_OUT.extraWays;
+
+function withWays({ passages }: Pick<Scenario, "passages">, links: readonly Link[]): readonly GridNode[] {
+  const ways = passages.map((): Link[] => []);
+  for (const link of links) ways[link.from]?.push(link);
+  return passages.map(({ id, kind }, i) => ({ id, kind, ways: ways[i] ?? [] }));
+}
+
 /** Lays a scenario's passages out in layers, so that its ways cross as little as may be. Pure: the same talk gives the same map. */
 export function layoutMap(scenario: Pick<Scenario, "passages">): StoryMap {
+  const links = linksOf(scenario);
+  if (isTangled(scenario, links)) return gridMap(withWays(scenario, links), GRID);
   const graph: Drawing = new Graph({ multigraph: true });
   graph.setGraph({
     rankdir: "TB",
@@ -79,7 +95,6 @@ export function layoutMap(scenario: Pick<Scenario, "passages">): StoryMap {
     marginx: MARGIN,
     marginy: MARGIN,
   });
-  const links = linksOf(scenario);
   scenario.passages.forEach((_, i) => graph.setNode(nodeName(i), { ...BOX }));
   links.forEach(({ from, to, card }, i) => {
     if (to < 0) graph.setNode(stubName(i), { ...STUB });

@@ -1,5 +1,5 @@
 import type { Profile, Scenario, Texts } from "../../../../scenario/format.ts";
-import { PROFILE_SLOTS } from "../../../../scenario/check-texts.ts";
+import { PROFILE_SLOTS } from "../../../../scenario/texts.ts";
 import { slotValues } from "../../../../scenario/texts.ts";
 
 /** Somebody whom a sentence can name: the slot in the pack, and how it is shown while one writes. */
