@@ -20,8 +20,8 @@ export interface WalkMemory {
 /** A space that nobody has looked into. */
 const UNSEEN: PlaySpace = { start: "", nodes: new Map(), cut: true };
 
-/** An empty memory. It holds nothing back: what is dropped from the pack is dropped from here. */
-export function walkMemory(): WalkMemory {
+/** An empty memory. It holds nothing back: what is dropped from the pack is dropped from here. `most` bounds each pack. */
+export function walkMemory(most: number = MOST_NODES_IN_PACK): WalkMemory {
   const stories = new WeakMap<Scenario, Story>();
   const spaces = new WeakMap<Story, PlaySpace>();
   let walked = 0;
@@ -43,7 +43,7 @@ export function walkMemory(): WalkMemory {
     },
     spaceOf,
     spacesOf(all) {
-      let left = MOST_NODES_IN_PACK;
+      let left = most;
       return new Map(
         all.map((story) => {
           const space = left > 0 ? spaceOf(story) : UNSEEN;

@@ -26,7 +26,7 @@ describe("a table as CSV", () => {
     expect(toCsv(["clause", "right"], [["PM-0", 3]])).toBe("clause,right\r\nPM-0,3\r\n");
   });
 
-  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "\0x"])(
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "\0x", "＝1+1", "＠x"])(
     "[P18] %j is text, and no formula",
     (text) => {
       expect(parse(toCsv(["a"], [[text]]))[1]).toEqual([`'${text}`]);
@@ -38,10 +38,15 @@ describe("a table as CSV", () => {
       fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { minLength: 1 }), (rows) => {
         const cells = parse(toCsv(["a", "b"], rows)).slice(1);
         expect(cells.flat().filter((cell) => /^[=+\-@\t\r\n\0]/.test(cell))).toEqual([]);
-        const bare = (text: string) => text.replace(/^'/, "");
+        expect(cells.flat().filter((cell) => /[;\t|]\s*[=+\-@]/.test(cell))).toEqual([]);
+        const bare = (text: string) => text.replaceAll("'", "");
         expect(cells.map((row) => row.map(bare))).toEqual(rows.map((row) => row.map(bare)));
       }),
     );
+  });
+
+  it("[P18] nor does what a spreadsheet of another country would part there", () => {
+    expect(parse(toCsv(["a"], [["Rabbit; =1+1|@x"]]))[1]).toEqual(["Rabbit; '=1+1|'@x"]);
   });
 
   it("a number stays a number, below nought too", () => {

@@ -1,4 +1,4 @@
-import type { Parsed } from "../../policy/diagnostic.ts";
+import { told, type Parsed } from "../../policy/diagnostic.ts";
 import { LIMITS, type Passage, type Scenario } from "../format.ts";
 import { readPack } from "../read.ts";
 import { linksIn, type TweeLink, type TweePassage } from "./notation.ts";
@@ -136,7 +136,7 @@ class Converter {
 
   #leads(name: string, to: string, words: string): boolean {
     if (this.#ids.has(to)) return true;
-    this.#must(name, `The link "${words}" leads nowhere: there is no passage "${to}".`);
+    this.#must(name, `The link "${told(words)}" leads nowhere: there is no passage "${told(to)}".`);
     return false;
   }
 
@@ -155,7 +155,7 @@ class Converter {
   }
 
   #must(passage: string, what: string): void {
-    this.#toDo.push({ passage, what });
+    this.#toDo.push({ passage: told(passage), what });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Parsed } from "../../policy/diagnostic.ts";
+import { told, type Parsed } from "../../policy/diagnostic.ts";
 import type { Pack } from "../format.ts";
 import { readJson, readPack } from "../read.ts";
 import { storyToPack } from "./foreign-story.ts";
@@ -110,7 +110,8 @@ function readPassage(
   const { staged, unknown } = readTags(others);
   const own = unknown.find((tag) => tag.startsWith("text:"))?.slice("text:".length);
   for (const tag of unknown) {
-    if (!tag.startsWith("text:")) toDo.push({ passage: name, what: `The tag "${tag}" means nothing here.` });
+    if (!tag.startsWith("text:"))
+      toDo.push({ passage: told(name), what: `The tag "${told(tag)}" means nothing here.` });
   }
   const links = linksIn(text);
   const here = (target: string): string =>
@@ -140,8 +141,8 @@ function readPassage(
     const acts = (fields.get("acts") ?? "").split(",").flatMap((act) => act.trim() || []);
     if (acts.length === 0) {
       toDo.push({
-        passage: name,
-        what: `Say what the choice "${says}" does: add "acts: listen" after its link.`,
+        passage: told(name),
+        what: `Say what the choice "${told(says)}" does: add "acts: listen" after its link.`,
       });
     }
     return {

@@ -38,7 +38,7 @@ export function PackFacts({ part, standing, asTaken, report, read }: Props) {
           <summary>{t("files.pack.toDo", { count: toDo.length })}</summary>
           <p>{t("files.pack.toDoText")}</p>
           <ul>
-            {byPassage(toDo).map(([passage, whats]) => (
+            {byPassage(toDo.slice(0, MOST_TO_DO)).map(([passage, whats]) => (
               <li key={passage}>
                 <strong>{passage}</strong>
                 <ul>
@@ -48,6 +48,9 @@ export function PackFacts({ part, standing, asTaken, report, read }: Props) {
                 </ul>
               </li>
             ))}
+            {toDo.length > MOST_TO_DO ? (
+              <li>{t("files.problem.more", { count: toDo.length - MOST_TO_DO })}</li>
+            ) : null}
           </ul>
         </details>
       ) : null}
@@ -56,6 +59,8 @@ export function PackFacts({ part, standing, asTaken, report, read }: Props) {
 }
 
 const MOST_TOLD = 5;
+/** A story of another kind can leave thousands of things to do: nobody reads them all. */
+const MOST_TO_DO = 100;
 
 function Problems({ pack, report }: { readonly pack: Pack; readonly report: Props["report"] }) {
   const { words, profile } = useKit();

@@ -37,6 +37,21 @@ describe("[Q14] a Twee file from anywhere keeps nobody waiting, and never throws
     expect(() => tweeToPack(source, "any.twee")).not.toThrow();
   });
 
+  it("what is left to do is told short, however long a link's words are", () => {
+    const long = "x".repeat(LETTERS);
+    for (const source of [
+      `:: Start\n[[${long}->${long}]]`,
+      `:: Pack [pack]\n{}\n:: s [scenario]\n{}\n:: s/a [end ${long}]\n`,
+    ]) {
+      const read = tweeToPack(source, "any.twee");
+      const said = read.ok
+        ? read.value.toDo.map(({ what }) => what.length)
+        : read.diagnostics.map((one) => one.message.length);
+      expect(said.length).toBeGreaterThan(0);
+      expect(Math.max(...said)).toBeLessThan(400);
+    }
+  });
+
   it("a story of too many passages is refused with a way on", () => {
     const source = Array.from({ length: 201 }, (_, i) => `:: p${i}\nx\n`).join("\n");
     expect(tweeToPack(source, "long.twee")).toMatchObject({ ok: false, diagnostics: [{ code: "TW002" }] });
