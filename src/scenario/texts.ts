@@ -36,7 +36,8 @@ export function slotValues(
 /** The sentences that a pack is measured by: English where it is there, else whichever language is. */
 export const measuredTexts = (texts: Pack["texts"]): Texts => texts["en-GB"] ?? Object.values(texts)[0] ?? {};
 
-const SLOT = /\{\{([a-z0-9-]+)\}\}/g;
+/** As long as an id may be: what is longer names nobody, and stays as written. */
+const SLOT = /\{\{([a-z0-9-]{1,40})\}\}/g;
 
 /** Fills the slots of a sentence. A slot without a value stays as written. Pack text never meets another template engine. */
 export const fillSlots = (text: string, values: SlotValues): string =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { nearest, told } from "../../src/policy/diagnostic.ts";
 import { checkPack } from "../../src/scenario/check.ts";
 import { createReport, MOST_OF_ONE_CODE } from "../../src/scenario/report.ts";
+import { slotsIn } from "../../src/scenario/texts.ts";
 import { walkMemory } from "../../src/scenario/walk-memory.ts";
 import { library } from "../support/library.ts";
 import { longPack } from "../support/studio-packs.ts";
@@ -54,6 +55,10 @@ describe("[Q5, Q14] no file makes the checker work without end", () => {
       expect(Object.keys(pack.texts).length).toBeLessThan(10);
       for (const { cast } of pack.scenarios) expect(Object.keys(cast).length).toBeLessThanOrEqual(10);
     }
+  });
+
+  it("a slot is as long as an id; what is longer is plain text, and is told of nowhere", () => {
+    expect(slotsIn(`{{${"a".repeat(40)}}} {{${"a".repeat(41)}}}`)).toEqual(["a".repeat(40)]);
   });
 
   it("a name from a file is told short, and turns no line round", () => {
