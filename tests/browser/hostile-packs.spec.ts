@@ -102,7 +102,7 @@ const REFUSED = [
   ["language-of-markup", "This part cannot be used: a pack"],
 ] as const;
 
-test("[Q3, Q4, Q5, Q7-Q10, Q14] a hostile pack is refused without a trace, or is nothing but words in the studio and in the game", async ({
+test("[Q3, Q4, Q5, Q7, Q8, Q9, Q10, Q14] a hostile pack is refused without a trace, or is nothing but words in the studio and in the game", async ({
   page,
   address,
 }) => {

@@ -31,7 +31,7 @@ const open = (name: string): Promise<OpenedFile> =>
 /** Plain words of a bearable length, without anything that would turn a line round. */
 const PLAIN = /^[^\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]{3,320}$/u;
 
-describe("[Q15] the importer and the studio say of each hostile pack what is expected, and pollute nothing", () => {
+describe("[Q5, Q6, Q7, Q8, Q9, Q10, Q15, P5, S15, S18] the importer and the studio say of each hostile pack what is expected, and pollute nothing", () => {
   it("there are at least eighty", () => {
     expect(Object.keys(HOSTILE).length).toBeGreaterThanOrEqual(80);
   });
