@@ -52,7 +52,8 @@ async function start(root: Element): Promise<void> {
   document.documentElement.dir = words.direction;
   // Another page must not lay itself over the game's buttons (safety.md, section 5).
   if (!IS_LESSON && window.top !== window.self) {
-    root.replaceChildren(words.t("title.framed"));
+    root.replaceChildren();
+    render(h("main", { class: "plain-page" }, h("h1", null, words.t("title.framed"))), root);
     return;
   }
   try {

@@ -43,6 +43,9 @@ export const LEGEND = [
 const NEXT = ["PageDown", "ArrowRight", " "];
 const BACK = ["PageUp", "ArrowLeft"];
 
+/** Whether a key writes a sign: such short cuts can be switched off, for whoever types by voice (WCAG 2.1.4). */
+export const isSign = (key: string): boolean => key.length === 1 && key !== " ";
+
 /** What a key does here; nothing for one that has no use. A clicker's keys alone are enough for all of it. */
 export function hallKey(press: KeyPress, at: KeyPlace): KeyAction | undefined {
   const { key, onButton } = press;

@@ -8,6 +8,7 @@ import { Projector } from "./projector/projector.tsx";
 import { restoreHall } from "./restore.ts";
 import "./styles/hall.css";
 import "./styles/round.css";
+import "./styles/small-window.css";
 
 interface HallProps {
   readonly content: HallContent;

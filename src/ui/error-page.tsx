@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { ENGLISH } from "../locale/languages.ts";
 import type { Words } from "../locale/words.ts";
 
@@ -13,9 +14,13 @@ interface PageProps {
 
 /** A kind page for when something went wrong: no codes, no blame, and who to turn to. */
 export function ErrorPage({ words: { t }, english, onAgain, onLeave }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <main class="page error">
-      <h1>{t("error.title")}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t("error.title")}
+      </h1>
       <p>{t("error.text")}</p>
       <p>{t("error.help")}</p>
       {english ? (

@@ -24,7 +24,7 @@ export function TakeBreak({ inStory, onHelp, onBack, onOther, onStop }: Props) {
       <Drawing of={{ kind: "break" }} alt={t("break.picture")} class="cover-picture" />
       <HelpButton class="over-cover" onHelp={onHelp} />
       <div class="break-words">
-        <h2>{t("break.title")}</h2>
+        <h1>{t("break.title")}</h1>
         <output class="say">
           <SayWords of={hand ? safely("break.handText") : say("break.text")} />
         </output>

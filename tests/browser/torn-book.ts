@@ -13,7 +13,7 @@ export async function writeTornBook(forms: FormsPage, coordinator = "Ms Okoro"):
   await forms.press("Add this person");
   await expect(forms.form.getByRole("combobox", { name: `Part of ${coordinator}` })).toBeFocused();
 
-  await forms.press("Go to where this leads: It starts with");
+  await forms.press("Go there: It starts with");
   await expect(forms.heading("Line 1 of 3")).toBeVisible();
   await forms.write("What is said", "Will you promise not to tell?");
   await forms.arrowTo("worried", forms.form.getByRole("group", { name: "How Leo looks" }));
@@ -22,7 +22,7 @@ export async function writeTornBook(forms: FormsPage, coordinator = "Ms Okoro"):
     forms.form.getByRole("radiogroup", { name: "anybody's safety" }),
   );
 
-  await forms.press("Go to where this leads: Then comes");
+  await forms.press("Go there: Then comes");
   await expect(forms.heading("Choice, 2 of 3")).toBeVisible();
   await forms.writeCard(1, "I want to listen, but I can't promise that.", "Says what cannot be kept private");
   await forms.writeCard(2, "I promise.", "Promises to tell nobody, whatever it is");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hallKey, LEGEND, type KeyPlace } from "../../src/hall/hall-keys.ts";
+import { hallKey, isSign, LEGEND, type KeyPlace } from "../../src/hall/hall-keys.ts";
 import { keyPlace } from "../../src/hall/hall-view.ts";
 import { NEW_HALL } from "../../src/hall/hall-model.ts";
 import { after, book, inScene, NEXT, toPhase } from "../support/hall.ts";
@@ -106,4 +106,10 @@ describe("a keyboard's keys", () => {
   it.each(["Tab", "Enter", "a", "F1", "Home"])("leaves %s alone", (key) => {
     for (const at of [LINE, VOTE, AGAIN, PICK]) expect(press(key, at)).toBeUndefined();
   });
+});
+
+it("[X18] what a clicker sends for Next, Back and a break writes no sign: it works with short cuts off", () => {
+  for (const key of ["PageDown", "PageUp", "ArrowRight", "Escape", " ", "Backspace"])
+    expect(isSign(key)).toBe(false);
+  for (const key of [".", "b", "?", "n", "u", "q", "e", "1", "4"]) expect(isSign(key)).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from "preact/hooks";
-import { hallKey } from "../hall-keys.ts";
+import { useKit } from "../../ui/kit.ts";
+import { hallKey, isSign } from "../hall-keys.ts";
 import type { Hall, HallBook, HallEvent } from "../hall-model.ts";
 import { keyPlace } from "../hall-view.ts";
 
@@ -8,6 +9,7 @@ const PRESSABLE = "button, a, summary, label, [role=button]";
 
 /** The keys of the hall, in the presenter's window too: the same table, so a clicker works wherever the focus is. */
 export function usePresenterKeys(hall: Hall, book: HallBook, onEvent: (event: HallEvent) => void): void {
+  const { shortcuts } = useKit().settings;
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
@@ -16,6 +18,7 @@ export function usePresenterKeys(hall: Hall, book: HallBook, onEvent: (event: Ha
       // Arrows and Space move and set a radio button or a tick by themselves.
       if (target?.closest(TYPING) && !event.key.startsWith("Page")) return;
       const { key, code, shiftKey: shift } = event;
+      if (isSign(key) && !shortcuts) return;
       const onButton = target?.closest(PRESSABLE) !== null && target !== undefined;
       const action = hallKey({ key, code, shift, onButton }, keyPlace(hall, book));
       if (!action || action.kind === "legend" || action.kind === "notes") return;

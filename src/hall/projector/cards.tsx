@@ -1,4 +1,5 @@
 import { Dialog } from "../../ui/dialog.tsx";
+import { HelpButton } from "../../ui/help-button.tsx";
 import { useKit } from "../../ui/kit.ts";
 import { LEGEND } from "../hall-keys.ts";
 import type { Hall, HallBook } from "../hall-model.ts";
@@ -12,12 +13,26 @@ interface Closes {
   readonly onClose: () => void;
 }
 
+interface Leaf extends Closes {
+  readonly onHelp: () => void;
+}
+
 function Close({ onClose }: Closes) {
   const { t } = useKit().words;
   return (
     <button type="button" class="button sun" onClick={onClose}>
       {t("common.close")}
     </button>
+  );
+}
+
+/** Below a leaf: the way back, and Help, which is on everything that is shown (safety.md, S9). */
+function Below({ onClose, onHelp }: Leaf) {
+  return (
+    <div class="row">
+      <Close onClose={onClose} />
+      <HelpButton onHelp={onHelp} />
+    </div>
   );
 }
 
@@ -34,7 +49,7 @@ export function HelpCard({ away, onClose }: Closes & { readonly away: readonly s
 }
 
 /** What each key does, and whether a presenter's window is there. */
-export function LegendCard({ presenter, onClose }: Closes & { readonly presenter: PresenterIs }) {
+export function LegendCard({ presenter, onClose, onHelp }: Leaf & { readonly presenter: PresenterIs }) {
   const { t } = useKit().words;
   return (
     <Dialog label={t("hall.legend.title")} class="hall-card hall-legend" onClose={onClose}>
@@ -52,26 +67,26 @@ export function LegendCard({ presenter, onClose }: Closes & { readonly presenter
         ))}
       </dl>
       <p>{t(`presenter.state.${presenter}`)}</p>
-      <Close onClose={onClose} />
+      <Below onClose={onClose} onHelp={onHelp} />
     </Dialog>
   );
 }
 
-interface NotesProps extends Closes {
+interface NotesProps extends Leaf {
   readonly hall: Hall;
   readonly book: HallBook;
   readonly names: NoteNames;
 }
 
 /** The presenter's notes on the hall's own screen, for where there is no second window: short, and nothing private. */
-export function NotesCard({ hall, book, names, onClose }: NotesProps) {
+export function NotesCard({ hall, book, names, onClose, onHelp }: NotesProps) {
   const { t } = useKit().words;
   const moment = momentOf(hall, runAt(hall, book));
   return (
     <Dialog label={t("hall.notes")} class="hall-card hall-notes" onClose={onClose}>
       <h2 class="hall-title">{t("hall.notes")}</h2>
       {moment ? <NotesOf moment={moment} names={names} /> : null}
-      <Close onClose={onClose} />
+      <Below onClose={onClose} onHelp={onHelp} />
     </Dialog>
   );
 }

@@ -18,13 +18,15 @@ export function BlankCover({ onEvent, onHelp }: CoverProps) {
   const { t } = useKit().words;
   return (
     <main class="hall-blank">
-      <button
-        type="button"
-        class="hall-blank-button"
-        onClick={() => onEvent({ kind: "cover", cover: "none" })}
-      >
-        <span class="visually-hidden">{t("hall.cover.blank")}</span>
-      </button>
+      <h1>
+        <button
+          type="button"
+          class="hall-blank-button"
+          onClick={() => onEvent({ kind: "cover", cover: "none" })}
+        >
+          <span class="visually-hidden">{t("hall.cover.blank")}</span>
+        </button>
+      </h1>
       <nav class="hall-tools" aria-label={t("bar.label")}>
         <HelpButton onHelp={onHelp} />
         <button type="button" class="button tool" onClick={() => onEvent({ kind: "cover", cover: "break" })}>

@@ -50,6 +50,7 @@ export function Projector(props: Props) {
   const names = noteNames(profile, hall.away, words.t, scene);
   const close = () => setCard(undefined);
   const toPrints = () => setCard("prints");
+  const help = () => setCard("help");
   if (card === "prints") {
     const scenes = hall.picked.flatMap((one) => sceneWords(content, one, hall.names) ?? []);
     return (
@@ -81,14 +82,16 @@ export function Projector(props: Props) {
           />
         </Frame>
       ) : view.cover === "blank" ? (
-        <BlankCover onEvent={send} onHelp={() => setCard("help")} />
+        <BlankCover onEvent={send} onHelp={help} />
       ) : (
-        <BreakCover hall={hall} onEvent={send} onHelp={() => setCard("help")} />
+        <BreakCover hall={hall} onEvent={send} onHelp={help} />
       )}
       {card === "help" ? <HelpCard away={hall.away} onClose={close} /> : null}
       {card === "help-to-prints" ? <HelpCard away={hall.away} onClose={toPrints} /> : null}
-      {card === "legend" ? <LegendCard presenter={presenter} onClose={close} /> : null}
-      {card === "notes" ? <NotesCard hall={hall} book={book} names={names} onClose={close} /> : null}
+      {card === "legend" ? <LegendCard presenter={presenter} onClose={close} onHelp={help} /> : null}
+      {card === "notes" ? (
+        <NotesCard hall={hall} book={book} names={names} onClose={close} onHelp={help} />
+      ) : null}
     </div>
   );
 }
