@@ -1,4 +1,5 @@
 import { expect, type Game } from "./game.ts";
+import { come, FIRST_WEEK } from "./sitting.ts";
 
 /** Every screen and cover of the game, and how a player comes to it from the one before. */
 const WAY: readonly (readonly [screen: string, go: (game: Game) => Promise<void>])[] = [
@@ -70,12 +71,21 @@ const WAY: readonly (readonly [screen: string, go: (game: Game) => Promise<void>
       await game.press(/See what happened/);
     },
   ],
+  [
+    "certificate",
+    async (game) => {
+      await come(game.page, { screen: "certificate", played: FIRST_WEEK });
+      await expect(game.heading("Your certificate")).toBeFocused();
+    },
+  ],
 ];
 
 /** Goes to every screen in turn and looks at it. */
 export async function visitEveryScreen(game: Game, look: (screen: string) => Promise<void>): Promise<void> {
   for (const [screen, go] of WAY) {
     await go(game);
+    // Some screens are chunks of their own.
+    await expect(game.page.locator("[aria-busy]")).toHaveCount(0);
     await look(screen);
   }
 }

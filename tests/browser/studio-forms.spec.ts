@@ -2,15 +2,6 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "./studio-forms.ts";
 import { writeTornBook } from "./torn-book.ts";
 
-/** A row of the outline for each kind of form, and the heading of the form. */
-const FORMS = [
-  [/^The whole pack/, "The whole pack"],
-  [/^Rabbit goes to camp/, "The scenario “Rabbit goes to camp”"],
-  [/^Line \d+ Leo: Can I ask/, /^Line 2 of/],
-  [/^Choice \d+ You can tell/, /^Choice, 3 of/],
-  [/^Ending/, /^Ending/],
-] as const;
-
 const TITLE = "The torn book";
 
 test.describe("[issue 6] a scenario written by forms and keyboard only", () => {
@@ -145,39 +136,4 @@ test.describe("[issue 6] a scenario written by forms and keyboard only", () => {
     await page.keyboard.press("Enter");
     await expect(words).toBeFocused();
   });
-
-  for (const size of ["", "?size=2"])
-    test(`[P17] has nothing cut at 320 px, targets of 44 px, no axe finding, and no field that remembers${size}`, async ({
-      forms,
-      page,
-    }) => {
-      test.slow();
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(forms.address + size);
-      await expect(forms.form).toBeVisible();
-      for (const [row, heading] of FORMS) {
-        await page.getByRole("tab", { name: "Scenarios" }).click();
-        await forms.openLine(row);
-        await expect(forms.heading(heading)).toBeVisible();
-        for (const summary of await forms.form.locator("summary").all()) await summary.press("Enter");
-        const found = await forms.form.evaluate((form) => {
-          const seen = (one: Element) => one.getBoundingClientRect().height > 0;
-          const cut = [...form.querySelectorAll("*")].filter(
-            (one) => !one.closest(".visually-hidden") && one.getBoundingClientRect().right > innerWidth + 1,
-          );
-          const targets = "button, summary, select, textarea, input[type=text], label.option, .picture-offer";
-          const small = [...form.querySelectorAll(targets)].filter(
-            (one) => seen(one) && one.getBoundingClientRect().height < 44,
-          );
-          return [...cut, ...small].map((one) => `${one.tagName} ${one.className}: ${one.textContent}`);
-        });
-        expect(found, String(heading)).toEqual([]);
-        for (const field of await forms.form.getByRole("textbox").all()) {
-          await expect(field).toHaveAttribute("autocomplete", "off");
-          await expect(field).toHaveAttribute("spellcheck", "false");
-        }
-        const { violations } = await new AxeBuilder({ page }).include("form.forms").analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      }
-    });
 });
