@@ -18,7 +18,7 @@ const STOPS: Readonly<Record<Exclude<Screen, Room>, number>> = {
   scene: 8,
   debrief: 8,
   compare: 8,
-  settings: 13,
+  settings: 15,
   remembers: 8,
   credits: 8,
   handbook: 8,

@@ -38,6 +38,8 @@ test("[X1, X3, X6, X8, X10-X12, P17, S9] every page of the teacher's room, and e
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     if (i === 0) await page.getByLabel("Safeguarding lead").fill("");
     await unfold(page.locator("details"));
+    // What a pack trains is worked out once it is unfolded.
+    await expect(page.getByText("Walking every path of it.")).toHaveCount(0, { timeout: 30_000 });
     await look.see(`room, ${name}`, { buttons: HELP });
     if (i === 0) await page.getByLabel("Safeguarding lead").fill("Dr O’Neill");
   }
