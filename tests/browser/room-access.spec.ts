@@ -22,7 +22,7 @@ const PASSAGES: Readonly<Record<Passage["kind"], RegExp>> = {
   end: /^Ending/,
 };
 
-test("[X1, X3, X6, X8, X10-X12, P17, S9] every page of the teacher's room, and each way of printing", async ({
+test("[X1, X3, X6, X8, X10, X11, X12, P17, S9] every page of the teacher's room, and each way of printing", async ({
   page,
   address,
 }) => {
@@ -58,7 +58,7 @@ test("[X1, X3, X6, X8, X10-X12, P17, S9] every page of the teacher's room, and e
 });
 
 studio(
-  "[X1, X3, X6, X8, X10-X12, P17] every form of the studio, every part beside it, and at 320 px",
+  "[X1, X3, X6, X8, X10, X11, X12, P17] every form of the studio, every part beside it, and at 320 px",
   async ({ forms, page }) => {
     studio.setTimeout(400_000);
     const look = await Look.at(page);
@@ -93,7 +93,7 @@ studio(
 );
 
 results(
-  "[X1, X3, X6, X8, X10-X12] what a group played, with its charts and tables",
+  "[X1, X3, X6, X8, X10, X11, X12] what a group played, with its charts and tables",
   async ({ results: room, page }) => {
     const look = await Look.at(page);
     await room.open(keptAfter("0000abcd", 30, { "first-week": 6 }));
