@@ -8,6 +8,7 @@ export const PAGES = [
   "PRIVACY.md",
   "assets/CREDITS.md",
   "docs/accessibility.md",
+  "docs/checklist.md",
   "docs/children-first.md",
   "docs/data-protection.md",
   "docs/for-it.md",
