@@ -1,8 +1,7 @@
+import { LONG, seedOf } from "../support/long.ts";
 import { expect, test } from "./game.ts";
 
-const LONG = process.env["BUDDY_BENCH_LONG"] === "1";
-/** The same way each time; a long run goes another one, and says which when it fails. */
-const SEED = LONG ? Number(process.env["BUDDY_BENCH_SEED"] ?? Date.now() % 1_000_000) : 7;
+const SEED = seedOf(7);
 const PRESSES = LONG ? 5000 : 350;
 
 /** What went wrong, and after which presses. */

@@ -28,20 +28,20 @@ import { reportMemory, reportOn } from "../../src/teacher/studio/report.ts";
 import { showPassage } from "../../src/teacher/studio/screens/preview-run.ts";
 import { problemWords } from "../../src/teacher/studio/screens/problem-words.ts";
 import { draftReceiver, draftSender } from "../../src/teacher/studio/wire.ts";
+import { LONG, seedOf } from "../support/long.ts";
 import { library } from "../support/library.ts";
 import { changedPack, damagedPack } from "../support/mutated-pack.ts";
 import { kempshott, kempshottFile } from "../support/policies.ts";
 
-const isLong = process.env["BUDDY_BENCH_LONG"] === "1";
 /** The whole run draws a new seed each time, and says it; the small one is the same wherever it runs. */
-const SEED = isLong ? Date.now() % 2 ** 31 : 20_261_129;
-const RUNS = isLong ? 10_000 : 600;
+const SEED = seedOf(20_261_129);
+const RUNS = LONG ? 10_000 : 600;
 
 /** Scenes with a short talk, each as a pack of its own with the words it uses: so that one file is read in a moment. */
 function scenesAlone(mostPassages: number): readonly Pack[] {
   return [...library.packs.values()].flatMap((pack) =>
     pack.scenarios
-      .filter(({ passages, twin }) => passages.length <= mostPassages && (isLong || !twin))
+      .filter(({ passages, twin }) => passages.length <= mostPassages && (LONG || !twin))
       .map((scenario) => ({
         ...pack,
         scenarios: pack.scenarios.filter(({ id }) => id === scenario.id || id === scenario.twin?.scenario),
@@ -184,10 +184,10 @@ async function tryFile(bytes: Uint8Array<ArrayBuffer>, luck: number): Promise<vo
   expect(Object.keys(Object.prototype)).toEqual([]);
 }
 
-const settings = { seed: SEED, numRuns: RUNS, endOnFailure: !isLong };
+const settings = { seed: SEED, numRuns: RUNS, endOnFailure: !LONG };
 
 describe(`[Q14] shipped packs, changed at random (seed ${SEED})`, () => {
-  const packs = scenesAlone(isLong ? 24 : 16);
+  const packs = scenesAlone(LONG ? 24 : 16);
   it("their structure: never a throw, never endless work, no store asked, and a plain reason", async () => {
     expect(packs.length).toBeGreaterThan(5);
     await fc.assert(
