@@ -32,10 +32,10 @@ for (const scene of scenes) {
     const faults: string[] = [];
     const moments = momentsOf(scene);
     expect(screensAmong(moments)).toHaveLength(7);
-    for (const [width, height] of ALIKE) {
-      await page.setViewportSize({ width, height });
-      for (const { name, hall } of fullest(moments)) {
-        await openHallAt(game, hall);
+    for (const { name, hall } of fullest(moments)) {
+      await openHallAt(game, hall);
+      for (const [width, height] of ALIKE) {
+        await page.setViewportSize({ width, height });
         for (const fault of await layoutFaults(page)) faults.push(`${name} ${width}x${height}: ${fault}`);
       }
     }
