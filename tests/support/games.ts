@@ -1,4 +1,4 @@
-import type { Action, Game } from "../../src/screens/game.ts";
+import type { Action, Game, Stories } from "../../src/screens/game.ts";
 import { fromSitting, NEW_GAME, reduce, toSitting } from "../../src/screens/game.ts";
 import { SHIPPED } from "../../src/screens/shipped.ts";
 import { readSitting, writeSitting } from "../../src/records/sitting.ts";
@@ -21,10 +21,13 @@ export const ENDED = after(NEW_GAME, FOX, ...playing("promise-first", "listen", 
 export const DEBRIEF = after(ENDED, FINISH);
 
 /** What each screen needs to have something to show. */
-export const lacks = ({ screen, badge, scenario, run, earlier, played }: Game): string[] => {
+export const lacks = (
+  { screen, badge, scenario, run, earlier, played }: Game,
+  known: Stories = stories,
+): string[] => {
   const needs: Partial<Record<Game["screen"], boolean>> = {
     choose: badge !== undefined,
-    note: scenario !== undefined && stories.has(scenario),
+    note: scenario !== undefined && known.has(scenario),
     scene: run !== undefined,
     debrief: run?.ended === true,
     compare: run?.ended === true && earlier !== undefined,
@@ -32,7 +35,7 @@ export const lacks = ({ screen, badge, scenario, run, earlier, played }: Game): 
   return [
     ...(needs[screen] === false ? [screen] : []),
     ...(run && run.story.scenario.id !== scenario ? ["another story's run"] : []),
-    ...played.filter((id) => !stories.has(id)),
+    ...played.filter((id) => !known.has(id)),
   ];
 };
 
