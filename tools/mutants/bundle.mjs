@@ -49,10 +49,13 @@ export function compile(code, file, { seen }) {
   const body = code
     .replace(SWITCH, (_, id) => `(active===${id}&&bench.hit())`)
     .replace(COVER, (_, ids) => (seen ? marks(ids) : "0"));
-  return vm.runInThisContext(`(function (require, bench, active) { const exports = {}, module = { exports };${body}\n})`, {
-    filename: file,
-    importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  return vm.runInThisContext(
+    `(function (require, bench, active) { const exports = {}, module = { exports };${body}\n})`,
+    {
+      filename: file,
+      importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    },
+  );
 }
 
 /** The packages that a bundle asks for. */

@@ -22,14 +22,11 @@ export function collect(declare, expect) {
     // The group itself, not what it holds now: a hook may stand below the test.
     tests.push({ name: [...group.names, name].join(" > "), run, group });
   }
-  const each =
-    (declareOne) =>
-    (rows) =>
-    (name, body) =>
-      rows.forEach((row) => {
-        const args = Array.isArray(row) ? row : [row];
-        declareOne(format(name, ...args), () => body(...args));
-      });
+  const each = (declareOne) => (rows) => (name, body) =>
+    rows.forEach((row) => {
+      const args = Array.isArray(row) ? row : [row];
+      declareOne(format(name, ...args), () => body(...args));
+    });
   it.each = each(it);
   describe.each = each(describe);
   declare({

@@ -10,12 +10,22 @@ function interval(killed, tried) {
   return [(middle - reach) / under, (middle + reach) / under];
 }
 
+/** Whether no test noticed. */
+export const isAlive = ({ kind }) => kind === "survived" || kind === "not covered";
+
+/** A mutant in one line. */
+export function lineOf({ file, line, column, mutator, code, becomes }) {
+  const short = (text) => text.replace(/\s+/g, " ").slice(0, 90);
+  return `${file}:${line}:${column} ${mutator}: ${short(code)} -> ${short(becomes)}`;
+}
+
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
 
 /** Prints the scores; fails the run when a folder is under the bar. */
 export function report({ results, mutants, longest, seed, sample }) {
   const folders = [...new Set(results.map(({ mutant }) => mutant.folder))];
-  if (longest.length > 0) console.log(`\nTests left out for their length:\n${longest.map((one) => `  ${one}`).join("\n")}`);
+  if (longest.length > 0)
+    console.log(`\nTests left out for their length:\n${longest.map((one) => `  ${one}`).join("\n")}`);
   for (const folder of folders) {
     const here = results.filter(({ mutant }) => mutant.folder === folder);
     const count = (kind) => here.filter(({ outcome }) => outcome.kind === kind).length;

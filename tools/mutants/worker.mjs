@@ -48,17 +48,22 @@ bench.hit = () => {
 };
 
 const declared = ({ packages }, run, active) =>
-  collect((vitest) => run((name) => (name === "vitest" ? vitest : packages.get(name)), bench, active), expect);
+  collect(
+    (vitest) => run((name) => (name === "vitest" ? vitest : packages.get(name)), bench, active),
+    expect,
+  );
 
 /** Runs a file as it is: which mutants are passed while it is read, and by each test, and how long each takes. */
-async function survey(file, size) {
+async function survey(file, size, skip) {
+  const skipped = skip ? new RegExp(skip) : undefined;
   const opened = files.get(file);
   const reading = (bench.seen = new Uint8Array(size));
   const began = spent();
   const tests = declared(opened, opened.noting(), -1);
   const ms = spent() - began;
   const list = [];
-  for (const test of tests) {
+  for (const [index, test] of tests.entries()) {
+    if (skipped?.test(test.name)) continue;
     const passed = (bench.seen = new Uint8Array(size));
     const from = spent();
     let fault;
@@ -67,7 +72,7 @@ async function survey(file, size) {
     } catch (error) {
       fault = String(error?.message ?? error).slice(0, 300);
     }
-    list.push({ name: test.name, ms: spent() - from, seen: idsIn(passed), fault });
+    list.push({ index, name: test.name, ms: spent() - from, seen: idsIn(passed), fault });
   }
   return { file, ms, seen: idsIn(reading), tests: list };
 }
@@ -100,7 +105,7 @@ async function tryOne({ id, plan }) {
 
 const ANSWERS = {
   open,
-  survey: ({ file, size }) => survey(file, size),
+  survey: ({ file, size, skip }) => survey(file, size, skip),
   try: tryOne,
 };
 
