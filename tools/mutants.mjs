@@ -4,9 +4,11 @@
 //   --file judge.ts          only files whose path ends so
 //   --again                  only what the last run let live
 //   --longest 1500           leaves out tests that take longer (milliseconds of work); those left out are listed
+//   --most 12000             work on one mutant (milliseconds) after which it counts as one that nothing noticed
 //   --long                   uses the tests over every policy and thousands of packs too
+//   --minutes 30             stops after that; with --go-on the next run begins where this one ended
 //   --workers 2              processes at the same time
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { makeMutants, staleEquivalents } from "./mutants/make.mjs";
@@ -16,6 +18,7 @@ import { drawn } from "./mutants/sample.mjs";
 import { CACHE, planOf, survey } from "./mutants/survey.mjs";
 
 const FOLDERS = ["src/policy", "src/play", "src/scenario"];
+const RESULTS = path.join(CACHE, "results.jsonl");
 const SURVIVORS = path.join(CACHE, "survivors.json");
 
 const { values } = parseArgs({
@@ -26,7 +29,10 @@ const { values } = parseArgs({
     file: { type: "string", default: "" },
     again: { type: "boolean", default: false },
     longest: { type: "string", default: "1500" },
+    most: { type: "string", default: "12000" },
     long: { type: "boolean", default: false },
+    minutes: { type: "string", default: "100000" },
+    "go-on": { type: "boolean", default: false },
     workers: { type: "string", default: "1" },
   },
 });
@@ -38,14 +44,18 @@ const surveyed = await survey(instrumented, mutants.length, {
   long: values.long,
 });
 const tried = chosen();
+const known = values["go-on"] ? knownResults() : (rmSync(RESULTS, { force: true }), new Map());
 console.log(`${tried.length} of ${mutants.length} mutants are tried.`);
 const results = await tryAll({
   tried,
+  most: Number(values.most),
+  known: (mutant) => known.get(keyOf(mutant)),
+  until: Date.now() + Number(values.minutes) * 60_000,
   workers: Number(values.workers),
   start: () => startWorker(surveyed.bundles),
   planOf: (mutant) => planOf(surveyed, mutant),
   onResult({ mutant, outcome }, done) {
-    appendFileSync(path.join(CACHE, "results.jsonl"), `${JSON.stringify({ key: keyOf(mutant), outcome })}\n`);
+    appendFileSync(RESULTS, `${JSON.stringify({ key: keyOf(mutant), outcome })}\n`);
     if (outcome.kind !== "killed")
       console.log(`${done} ${outcome.kind}: ${lineOf(mutant)} ${outcome.by ?? ""}`);
     else if (done % 100 === 0) console.log(`${done} of ${tried.length}`);
@@ -54,6 +64,12 @@ const results = await tryAll({
 const alive = results.filter(({ outcome }) => isAlive(outcome)).map(({ mutant }) => keyOf(mutant));
 writeFileSync(SURVIVORS, JSON.stringify(alive));
 report({ results, mutants, longest: surveyed.left, seed: values.seed, sample: values.sample });
+
+/** What earlier runs found. */
+function knownResults() {
+  const lines = existsSync(RESULTS) ? readFileSync(RESULTS, "utf8").trim().split("\n").filter(Boolean) : [];
+  return new Map(lines.map((text) => JSON.parse(text)).map(({ key, outcome }) => [key, outcome]));
+}
 
 /** A mutant's name from one run to the next: its number changes with the code before it. */
 function keyOf({ file, line, column, mutator, becomes }) {

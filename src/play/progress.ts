@@ -1,4 +1,4 @@
-import { passageAt, type Story } from "../scenario/stepping.ts";
+import { talkFrom, type Story } from "../scenario/stepping.ts";
 import type { Run } from "./run.ts";
 
 /** How far a run has come: choices made, and the fewest still to make from here. */
@@ -18,7 +18,7 @@ function fewestChoices(story: Story, from: string): number {
   for (let choices = 0; ring.size > 0; choices++) {
     const next = new Set<string>();
     for (const id of ring) {
-      const stop = talkTo(story, id);
+      const { stop } = talkFrom(story, id);
       if (stop.kind === "end") return choices;
       if (stop.kind !== "choose" || seen.has(stop.id)) continue;
       seen.add(stop.id);
@@ -27,10 +27,4 @@ function fewestChoices(story: Story, from: string): number {
     ring = next;
   }
   return 0;
-}
-
-function talkTo(story: Story, from: string) {
-  let passage = passageAt(story, from);
-  while (passage.kind === "say") passage = passageAt(story, passage.next);
-  return passage;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { progressOf } from "../../src/play/progress.ts";
 import { startRun } from "../../src/play/run.ts";
+import { buildStory } from "../../src/scenario/stepping.ts";
 import { play, spaceOf, stories, storyOf, waysThrough } from "../support/first-week.ts";
 
 describe("progress counts choices, never time", () => {
@@ -17,6 +18,19 @@ describe("progress counts choices, never time", () => {
 
   it("is the same at a line as at the choice it leads to", () => {
     expect(progressOf(startRun(storyOf("camp-rabbit")))).toEqual(progressOf(play("camp-rabbit")));
+  });
+});
+
+describe("a story that is not whole yet, as a writer may try it", () => {
+  const { scenario, circle } = storyOf("camp-rabbit");
+  const passages = scenario.passages.map((passage) =>
+    passage.kind === "choose"
+      ? { ...passage, choices: passage.choices.map((choice) => ({ ...choice, to: passage.id })) }
+      : passage,
+  );
+
+  it("has none left where no choice leads to an ending", () => {
+    expect(progressOf(startRun(buildStory({ ...scenario, passages }, circle)))).toEqual({ made: 0, left: 0 });
   });
 });
 

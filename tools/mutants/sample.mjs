@@ -11,22 +11,21 @@ function chance(seed) {
   };
 }
 
-/** About `size` mutants, from each folder in proportion to what it holds. */
+/**
+ * About `size` mutants, from each folder in proportion to what it holds, in an order of chance: a run that is ended
+ * early has tried a fair part too.
+ */
 export function drawn(mutants, size, seed) {
   const next = chance(seed);
-  const folders = Map.groupBy ? Map.groupBy(mutants, ({ folder }) => folder) : grouped(mutants);
-  return [...folders.values()].flatMap((list) => {
-    const wanted = Math.min(list.length, Math.ceil((size * list.length) / mutants.length));
-    return list
-      .map((mutant) => ({ mutant, at: next() }))
-      .sort((a, b) => a.at - b.at)
-      .slice(0, wanted)
-      .map(({ mutant }) => mutant);
-  });
-}
-
-function grouped(mutants) {
-  const groups = new Map();
-  for (const mutant of mutants) groups.set(mutant.folder, [...(groups.get(mutant.folder) ?? []), mutant]);
-  return groups;
+  const folders = new Map();
+  for (const mutant of mutants) {
+    const list = folders.get(mutant.folder) ?? [];
+    list.push({ mutant, at: next() });
+    folders.set(mutant.folder, list);
+  }
+  const early = (a, b) => a.at - b.at;
+  return [...folders.values()]
+    .flatMap((list) => list.sort(early).slice(0, Math.ceil((size * list.length) / mutants.length)))
+    .sort(early)
+    .map(({ mutant }) => mutant);
 }

@@ -65,7 +65,7 @@ export async function survey(instrumented, size, { longest, long }) {
     const found =
       known.hash === hash && known.skip === skip
         ? known.found
-        : await worker.ask({ ask: "survey", file, size, skip }, 900_000);
+        : await worker.ask({ ask: "survey", file, size, skip }, 900);
     if (!found || found.fault) {
       console.log(`${file} does not run here: ${found?.fault ?? "it took too long"}`);
       continue;

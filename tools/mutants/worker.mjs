@@ -19,18 +19,25 @@ const spent = () => {
 
 const files = new Map();
 
-/** Loads a bundle once: what it takes from packages is shared by all runs, its own modules are new in each. */
-async function open({ file, bundle }) {
-  const code = readFileSync(bundle, "utf8");
+/** Where each bundle is. */
+const known = new Map();
+
+/** Loads a bundle once, when it is first wanted: its packages are shared by all runs, its own modules are new in each. */
+async function opened(file) {
+  const before = files.get(file);
+  if (before) return before;
+  const code = readFileSync(known.get(file), "utf8");
   const packages = new Map();
   for (const name of packagesOf(code)) {
     if (name !== "vitest") packages.set(name, await taken(name));
   }
-  files.set(file, {
+  const now = {
     packages,
     quick: compile(code, file, { seen: false }),
     noting: () => compile(code, file, { seen: true }),
-  });
+  };
+  files.set(file, now);
+  return now;
 }
 
 const taken = async (name) => {
@@ -56,10 +63,10 @@ const declared = ({ packages }, run, active) =>
 /** Runs a file as it is: which mutants are passed while it is read, and by each test, and how long each takes. */
 async function survey(file, size, skip) {
   const skipped = skip ? new RegExp(skip) : undefined;
-  const opened = files.get(file);
+  const bundle = await opened(file);
   const reading = (bench.seen = new Uint8Array(size));
   const began = spent();
-  const tests = declared(opened, opened.noting(), -1);
+  const tests = declared(bundle, bundle.noting(), -1);
   const ms = spent() - began;
   const list = [];
   for (const [index, test] of tests.entries()) {
@@ -79,14 +86,16 @@ async function survey(file, size, skip) {
 
 const idsIn = (marks) => [...marks.keys()].filter((id) => marks[id]);
 
-/** Tries one mutant with these tests, file by file, until one fails. */
-async function tryOne({ id, plan }) {
+/** Tries one mutant with these tests, file by file, until one fails, or until so much work was done in vain. */
+async function tryOne({ id, plan, most }) {
   bench.hits = 0;
+  const began = spent();
   for (const { file, tests } of plan) {
-    const opened = files.get(file);
+    if (spent() - began > most) break;
+    const bundle = await opened(file);
     let list;
     try {
-      list = declared(opened, opened.quick, id);
+      list = declared(bundle, bundle.quick, id);
     } catch (error) {
       return { killed: `${file} does not load: ${String(error?.message).slice(0, 80)}` };
     }
@@ -104,7 +113,7 @@ async function tryOne({ id, plan }) {
 }
 
 const ANSWERS = {
-  open,
+  open: ({ file, bundle }) => void known.set(file, bundle),
   survey: ({ file, size, skip }) => survey(file, size, skip),
   try: tryOne,
 };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { LIMITS, type Pack } from "../../../src/scenario/format.ts";
+import { packToTwee } from "../../../src/scenario/twee/pack-to-twee.ts";
 import { tweeToPack } from "../../../src/scenario/twee/twee-to-pack.ts";
+import { SOUND_PACK } from "../../support/packs.ts";
 
 describe("a story that was made in Twine", () => {
   const STORY = `:: StoryTitle
@@ -63,6 +66,18 @@ The bell goes.`;
     });
   });
 
+  it("words beyond the format's limit are cut, and said so; words at the limit are not", () => {
+    const [long, full] = ["a".repeat(LIMITS.text + 1), "b".repeat(LIMITS.text)];
+    const made = tweeToPack(`:: Long\n${long}\n[[Full]]\n\n:: Full\n${full}`, "long.twee");
+    if (!made.ok) throw new Error(JSON.stringify(made.diagnostics));
+    expect(made.value.pack.texts["en-GB"]).toMatchObject({
+      "story.long": long.slice(0, LIMITS.text),
+      "story.full": full,
+    });
+    const cut = made.value.toDo.filter(({ what }) => what.includes("split this passage"));
+    expect(cut.map(({ passage }) => passage)).toEqual(["Long"]);
+  });
+
   it("what a story format would have done is left out, and said so; bars between links are no words", () => {
     const made = tweeToPack(
       `:: Start
@@ -87,5 +102,18 @@ The bell goes.`;
     expect(told(/left out/)).toEqual(["Start", "Hall"]);
     expect(told(/no words of its own/)).toEqual(["Hall"]);
     expect(told(/leads nowhere/)).toEqual([]);
+  });
+});
+
+describe("[Treaty of Babel] a pack's file for Twine names its story by a UUID", () => {
+  const ifidOf = (id: string) => {
+    const file = packToTwee({ ...SOUND_PACK, id } as Pack);
+    return /"ifid": ?"([^"]*)"/.exec(file)?.[1];
+  };
+
+  it("of version 4, the same each time for one pack, another for another", () => {
+    expect(ifidOf("small")).toMatch(/^[0-9A-F]{8}-[0-9A-F]{4}-4[0-9A-F]{3}-8[0-9A-F]{3}-[0-9A-F]{12}$/);
+    expect(ifidOf("small")).toBe(ifidOf("small"));
+    expect(ifidOf("other")).not.toBe(ifidOf("small"));
   });
 });
