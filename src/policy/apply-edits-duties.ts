@@ -123,7 +123,7 @@ function widened(before: CircleFile, rule: Prohibition, ground: OwnGround): Proh
       ({ dutyOwed, decision }) => dutyOwed && decision?.some(overruled) && !decision.includes(ground.value),
     )
     .flatMap((one) => ground.when.map((own) => both(before, { ...one, decision: [ground.value] }, own)));
-  return more.length > 0 ? { ...rule, when: [...rule.when, ...more] } : rule;
+  return { ...rule, when: [...rule.when, ...more] };
 }
 
 /** The condition that holds where both do. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { advance, startRun, type Run } from "../../src/play/run.ts";
 import { viewOf, type Actor } from "../../src/play/view.ts";
+import type { Passage, SayPassage } from "../../src/scenario/format.ts";
+import { buildStory } from "../../src/scenario/stepping.ts";
 import {
   firstWeekTexts,
   passTalk,
@@ -122,6 +124,35 @@ describe("what the picture shows carries on until the pack says otherwise", () =
     const line = next(startRun({ ...story, passages }));
     expect(actorIn(line, "mentee")?.pose).toBe("fidget");
     expect(actorIn(next(line), "mentee")?.pose).toBeUndefined();
+  });
+
+  it("a gesture is over with its passage; whoever came down to a child's height stays there until the place changes", () => {
+    const { scenario, circle } = storyOf("camp-rabbit");
+    const say = (id: string, to: string, staging: Partial<SayPassage> = {}): SayPassage => ({
+      id,
+      kind: "say",
+      text: `camp-rabbit.${id}`,
+      next: to,
+      ...staging,
+    });
+    const [here, elsewhere] = ["playground", "library"] as const;
+    const passages: Passage[] = [
+      say("down", "said", { place: here, gestures: { mentor: "crouch", mentee: "nod" } }),
+      say("said", "again"),
+      say("again", "away", { place: here }),
+      say("away", "over", { place: elsewhere }),
+      { id: "over", kind: "end", text: "camp-rabbit.over" },
+    ];
+    const start = startRun(buildStory({ ...scenario, place: here, start: "down", passages }, circle));
+    const gestures = [0, 1, 2, 3].map((times) =>
+      ["mentor", "mentee"].map((id) => actorIn(next(start, times), id)?.gesture),
+    );
+    expect(gestures).toEqual([
+      ["crouch", "nod"],
+      ["crouch", undefined],
+      ["crouch", undefined],
+      [undefined, undefined],
+    ]);
   });
 
   it("and nothing of it is left after going back", () => {

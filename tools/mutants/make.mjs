@@ -29,8 +29,11 @@ const isWording = ({ file, mutator, code }) =>
 
 const equivalentTo = (mutant) =>
   EQUIVALENTS.find(
-    ({ file, code, becomes }) =>
-      file === mutant.file && code === mutant.code && (!becomes || becomes === mutant.becomes),
+    ({ file, within, code, becomes }) =>
+      file === mutant.file &&
+      mutant.text.includes(within) &&
+      code === mutant.code &&
+      becomes === mutant.becomes,
   );
 
 /** Why a mutant is not tried, or nothing. */
@@ -64,6 +67,7 @@ export async function makeMutants(folders) {
       mutator: mutatorName,
       code,
       becomes: replacement,
+      text: lines.get(file)[location.start.line],
     };
     return { ...mutant, leftOut: leftOut(mutant) };
   });
