@@ -33,10 +33,10 @@ export function pastDeadline(circle: Circle, duty: Duty, facts: Facts): boolean 
   return now >= levelIndex(circle, deadline.fact, deadline.level);
 }
 
-/** Whether this act, done now, is one that meets the duty. */
+/** Whether this act, done now, is one that meets the duty. Only a duty to tell another remembers who has heard before. */
 export function meets(circle: Circle, duty: Duty, act: Act, state: State): boolean {
   const way = duty.metBy.find((one) => one.act === act.id);
   if (!way || (way.when && !holds(circle, way.when, state))) return false;
   const before = state.heardBefore[duty.id] ?? [];
-  return !duty.another || !act.hears || !before.includes(act.hears);
+  return !act.hears || !before.includes(act.hears);
 }
