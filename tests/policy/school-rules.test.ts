@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { editedFile } from "../../src/policy/apply-edits.ts";
+import type { CircleFile } from "../../src/policy/format.ts";
+import type { RuleEdit } from "../../src/policy/school-edits.ts";
+import { withRules } from "../support/policy-edits.ts";
+import { kempshottFile } from "../support/policies.ts";
+
+/** The edited circle, whether or not a school may make these changes, and what was said of them. */
+function edited(...rules: readonly RuleEdit[]): { circle: CircleFile; said: readonly string[] } {
+  const { file, faults } = editedFile(kempshottFile, withRules(...rules));
+  const circle = file.circles.find(({ id }) => id === rules[0]?.circle);
+  if (!circle) throw new Error("the first change is of a circle that there is");
+  return { circle, said: faults.map(({ message }) => message) };
+}
+const forbidding = (circle: string, clause: string): RuleEdit => ({
+  kind: "prohibit",
+  circle,
+  act: "post-online",
+  verdict: "told-too-much",
+  clause,
+});
+
+describe("[issue 6] what a school forbids", () => {
+  it("[PM-0] with a fact it is forbidden where the fact holds, and without one always", () => {
+    const where = { ...forbidding("peer", "PM-0"), fact: "uneasy", level: true } as RuleEdit;
+    const rule = (...rules: readonly RuleEdit[]) =>
+      edited(...rules).circle.prohibitions.find(({ id }) => id === "no-post-online");
+    expect(rule(where)).toMatchObject({ acts: ["post-online"], when: [{ facts: { uneasy: true } }] });
+    expect(rule(forbidding("peer", "PM-0"))).toMatchObject({ when: [{}], unless: [], serious: false });
+  });
+
+  it("stands on a clause of its circle, on one for all, or on one that a rule of its circle cites", () => {
+    expect(edited(forbidding("peer", "PM-3")).said).toEqual([]);
+    expect(edited(forbidding("peer", "GE-0")).said).toEqual([]);
+    expect(edited(forbidding("adult-mentoring", "SP-2")).said).toEqual([]);
+    expect(edited(forbidding("peer", "SP-0")).said).toEqual(["The clause SP-0 is not about this circle."]);
+    expect(edited(forbidding("peer", "PM-99")).said).toContain("There is no clause PM-99.");
+  });
+});
+
+describe("[issue 6] a rule that is dropped", () => {
+  it("[PM-1] is named no more: what stood on others too stays on them", () => {
+    const { circle } = edited({ kind: "drop-rule", circle: "peer", rule: "tell" });
+    expect(circle.duties.some(({ id }) => id === "tell")).toBe(false);
+    expect(circle.prohibitions.find(({ id }) => id === "keep-after-told")?.when).toEqual([
+      { dutyOwed: ["tell-at-once", "tell-again"] },
+    ]);
+  });
+
+  it("[PF-2a] takes with it what stood on it alone", () => {
+    const { circle } = edited({ kind: "drop-rule", circle: "families", rule: "share-now" });
+    expect(circle.prohibitions.map(({ id }) => id)).not.toContain("keep-at-risk");
+    expect(circle.prohibitions.map(({ id }) => id)).toContain("keep-concern");
+  });
+});
+
+it("[SG-2] where no duty stands on the decision itself, a school's own rule has the duty of the like exception", () => {
+  const { circle } = edited({
+    kind: "new-exception",
+    circle: "staff-governors",
+    id: "own",
+    fact: "bears-on-contract",
+    level: true,
+    value: "must-share",
+    clause: "SG-1",
+  });
+  const own = (list: readonly { readonly id: string }[]) => list.filter(({ id }) => id.endsWith("-own"));
+  expect(own(circle.duties)).toMatchObject([
+    { id: "share-danger-own", clauses: ["SG-1"], when: [{ facts: { "bears-on-contract": true } }] },
+  ]);
+  expect(own(circle.prohibitions)).toMatchObject([
+    { id: "keep-danger-own", clauses: ["SG-1"], when: [{ dutyOwed: ["share-danger-own"] }] },
+  ]);
+});
