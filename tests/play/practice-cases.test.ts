@@ -120,6 +120,18 @@ describe("10,000 cases drawn from the bank", () => {
     );
   });
 
+  it("[PM-4] an answer to a plea for a promise is on offer only where one was asked for", () => {
+    let answers = 0;
+    for (let seed = 0; seed < 400; seed++) {
+      for (const { plea, replies } of deal(deck, { decision: "keep-private" }, seed)) {
+        const asked = replies.filter((reply) => reply.asked);
+        answers += asked.length;
+        if (plea?.asks !== true) expect(asked).toEqual([]);
+      }
+    }
+    expect(answers).toBeGreaterThan(0);
+  });
+
   it("one seed deals one case", () => {
     fc.assert(
       fc.property(seeds, (seed) => {

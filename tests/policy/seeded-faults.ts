@@ -129,6 +129,14 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     witness: { safety: "disclosed", "only-private": "yes" },
   },
   {
+    title: "a relief fact that weakens danger now, where nothing was disclosed",
+    circle: "peer",
+    change: (circle) =>
+      (exception(circle, "danger").when = [{ facts: { "danger-now": true }, notFacts: { agreed: true } }]),
+    property: "firm",
+    witness: { "danger-now": "yes", agreed: "yes" },
+  },
+  {
     title: "a relief fact that ends the duty to tell after a disclosure",
     circle: "peer",
     change: (circle) => duty(circle, "tell").unless.push({ facts: { agreed: true } }),

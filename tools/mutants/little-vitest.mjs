@@ -34,6 +34,7 @@ export function collect(declare, expect) {
     it,
     test: it,
     expect,
+    onTestFinished: () => {},
     beforeEach: (hook) => group.before.push(hook),
     afterEach: (hook) => group.after.push(hook),
     beforeAll: (hook) => group.once.push(hook),

@@ -10,7 +10,7 @@ export const CACHE = path.join(ROOT, "node_modules", ".cache", "mutants");
 const TESTS = ["policy", "play", "scenario", "hall", "screens", "teacher", "cli", "records"];
 
 /** Tests that need Vitest itself. What another process does holds no mutant: such tests count for nothing here. */
-const NEEDS_MORE = /\bvi\b.*from "vitest"|onTestFinished|toMatchFileSnapshot/;
+const NEEDS_MORE = /\bvi\b.*from "vitest"|toMatchFileSnapshot/;
 
 /** Tests over every policy or thousands of packs: a mutant would cost minutes. */
 const LONG = [
