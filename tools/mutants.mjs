@@ -63,7 +63,7 @@ const results = await tryAll({
 });
 const alive = results.filter(({ outcome }) => isAlive(outcome)).map(({ mutant }) => keyOf(mutant));
 writeFileSync(SURVIVORS, JSON.stringify(alive));
-report({ results, mutants, longest: surveyed.left, seed: values.seed, sample: values.sample });
+report({ results, mutants, longest: surveyed.left, seed: values.seed });
 
 /** What earlier runs found. */
 function knownResults() {

@@ -12,7 +12,7 @@ function edited(...rules: readonly RuleEdit[]): { circle: CircleFile; said: read
   if (!circle) throw new Error("the first change is of a circle that there is");
   return { circle, said: faults.map(({ message }) => message) };
 }
-const forbidding = (circle: string, clause: string): RuleEdit => ({
+const forbidding = (circle: string, clause: string): Extract<RuleEdit, { kind: "prohibit" }> => ({
   kind: "prohibit",
   circle,
   act: "post-online",
@@ -22,7 +22,7 @@ const forbidding = (circle: string, clause: string): RuleEdit => ({
 
 describe("[issue 6] what a school forbids", () => {
   it("[PM-0] with a fact it is forbidden where the fact holds, and without one always", () => {
-    const where = { ...forbidding("peer", "PM-0"), fact: "uneasy", level: true } as RuleEdit;
+    const where: RuleEdit = { ...forbidding("peer", "PM-0"), fact: "uneasy", level: true };
     const rule = (...rules: readonly RuleEdit[]) =>
       edited(...rules).circle.prohibitions.find(({ id }) => id === "no-post-online");
     expect(rule(where)).toMatchObject({ acts: ["post-online"], when: [{ facts: { uneasy: true } }] });

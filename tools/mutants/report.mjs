@@ -22,7 +22,7 @@ export function lineOf({ file, line, column, mutator, code, becomes }) {
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
 
 /** Prints the scores; fails the run when a folder is under the bar. */
-export function report({ results, mutants, longest, seed, sample }) {
+export function report({ results, mutants, longest, seed }) {
   const folders = [...new Set(results.map(({ mutant }) => mutant.folder))];
   if (longest.length > 0)
     console.log(`\nTests left out for their length:\n${longest.map((one) => `  ${one}`).join("\n")}`);

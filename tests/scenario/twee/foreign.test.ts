@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LIMITS, type Pack } from "../../../src/scenario/format.ts";
+import { LIMITS } from "../../../src/scenario/format.ts";
 import { packToTwee } from "../../../src/scenario/twee/pack-to-twee.ts";
 import { tweeToPack } from "../../../src/scenario/twee/twee-to-pack.ts";
 import { SOUND_PACK } from "../../support/packs.ts";
@@ -107,7 +107,7 @@ The bell goes.`;
 
 describe("[Treaty of Babel] a pack's file for Twine names its story by a UUID", () => {
   const ifidOf = (id: string) => {
-    const file = packToTwee({ ...SOUND_PACK, id } as Pack);
+    const file = packToTwee({ ...SOUND_PACK, id });
     return /"ifid": ?"([^"]*)"/.exec(file)?.[1];
   };
 
