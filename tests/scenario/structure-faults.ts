@@ -205,6 +205,17 @@ export const STRUCTURE_FAULTS: readonly SeededFault[] = [
     suggests: /right and allowed/,
   },
   {
+    fault: "no way through that breaks the policy",
+    change: (p) => {
+      const [, first, , second, , third] = p.scenarios[0].passages;
+      first.choices[1].acts = ["limit"];
+      for (const { choices } of [second, third]) choices[1].acts = ["take-back", "go-together"];
+    },
+    code: "SC019",
+    path: SCENARIO,
+    suggests: /tempting/,
+  },
+  {
     fault: "a telling kept, and the story ends at once",
     change: (p) => (p.scenarios[0].passages[3].choices[1].to = "done"),
     code: "SC017",
