@@ -7,11 +7,11 @@ import { expectAWayOut } from "../support/device-check.ts";
 import { aStory, pressesOn } from "../support/device-presses.ts";
 import { Device } from "../support/device.ts";
 import { faultyDevices } from "../support/faulty-devices.ts";
+import { LONG, seedOf } from "../support/long.ts";
 import { content as firstContent } from "../support/first-week.ts";
 
 /** `npm test` draws the same presses each time; the long run draws others, and says which. */
-const LONG = process.env["BUDDY_BENCH_LONG"] === "1";
-const SEED = LONG ? Date.now() % 1_000_000_000 : 20_261_129;
+const SEED = seedOf(20_261_129);
 const RUNS = LONG ? 3000 : 60;
 /** The long run has no hurry: a busy computer is no fault. */
 const LONG_ENOUGH = LONG ? 3_600_000 : 120_000;
