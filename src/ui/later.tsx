@@ -23,7 +23,8 @@ export function later<P extends object>(
       const late = setTimeout(() => setCome((now) => now ?? "failed"), LONGEST_WAIT_MS);
       load(words)
         .then(
-          (screen) => wanted && setCome({ screen }),
+          // A file that broke off can still be a script: one without the screen in it.
+          (screen: ComponentType<P> | undefined) => wanted && setCome(screen ? { screen } : "failed"),
           () => wanted && setCome("failed"),
         )
         .finally(() => clearTimeout(late));
