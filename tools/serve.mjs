@@ -43,7 +43,12 @@ export async function serve(folder, { port = 0 } = {}) {
   });
   return {
     address: `http://127.0.0.1:${server.address().port}/`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // A browser holds connections open on which it may never ask for anything.
+        server.closeAllConnections();
+      }),
   };
 }
 
