@@ -209,7 +209,7 @@ function scenarioOf(deck: Deck, pairing: Pairing, decision: string, shared: Shar
   const { topic, first, turn } = pairing;
   const { opening, plea, replies, looks, answered } = shared;
   const { by } = topic;
-  const says = [first, turn, ...(plea ? [{ ...plea, id: "plea", mood: turn.mood }] : [])];
+  const says = [first, turn, ...(plea ? [{ ...plea, mood: turn.mood }] : [])];
   const ids = ["first", "turn", "plea"];
   const passages: Passage[] = [
     {

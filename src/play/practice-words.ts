@@ -86,7 +86,6 @@ export function wordsToChoose(
 
 /** Words that would be answered in the same way do the same. */
 function alike(deck: Deck, topic: Topic, known: readonly Known[], one: Reply, other: Reply): boolean {
-  if (one.acts.at(-1) === other.acts.at(-1)) return true;
   return known.some(({ decision }) => {
     const answered = new Set(answersTo(deck.bank, topic, one, decision));
     return answersTo(deck.bank, topic, other, decision).some((answer) => answered.has(answer));

@@ -82,7 +82,7 @@ function circleImpact(before: Circle, after: Circle): CircleImpact {
 }
 
 const nameOf = (facts: Facts): string =>
-  Object.keys(facts)
+  Object.entries(facts)
+    .map(([fact, level]) => `${fact}=${level}`)
     .sort()
-    .map((fact) => `${fact}=${facts[fact] ?? ""}`)
     .join(",");

@@ -114,8 +114,9 @@ function judgeAct(circle: Circle, before: State, act: Act): { state: State; find
   }
   const called = isCalled(circle, before, act.id, decision.value);
   for (const rule of standing) {
-    const { mendedBy = [], clauses = [], when = [] } = circle.prohibitions.get(rule) ?? {};
-    if (!mendedBy.includes(act.id) || !before.standing.includes(rule)) continue;
+    const broke = circle.prohibitions.get(rule);
+    if (!broke?.mendedBy.includes(act.id) || !before.standing.includes(rule)) continue;
+    const { clauses, when } = broke;
     // What an owed telling forbade is put right only when somebody hears who has to.
     if (when.some((one) => one.dutyOwed) && !tellsWhoMustHear(circle, before, act)) continue;
     findings.push({ kind: "mended", verdict: "repaired", clauses, act: act.id, rule, because: [] });

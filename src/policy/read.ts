@@ -10,7 +10,7 @@ export function readPolicy(json: unknown, file: string): Parsed<Policy> {
   if (!shape.success)
     return { ok: false, diagnostics: shape.issues.map((issue) => shapeDiagnostic(issue, file, "PO001")) };
   const faults = policyFaults(shape.output, file);
-  if (faults.some((fault) => fault.severity === "error")) return { ok: false, diagnostics: faults };
+  if (faults.length > 0) return { ok: false, diagnostics: faults };
   return { ok: true, value: buildPolicy(shape.output) };
 }
 
