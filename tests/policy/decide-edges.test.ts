@@ -34,6 +34,16 @@ describe("a decision on a policy that a school has changed", () => {
       disputed: true,
     });
   });
+
+  it("[GE-2] a disputed decision stands on the clauses of the stronger exception, and the weaker is overruled", () => {
+    const circle = peerWith((peer) => (exceptionIn(peer, "told").overrules = []));
+    expect(decide(circle, { safety: "disclosed", uneasy: "yes" })).toMatchObject({
+      clauses: ["PM-1"],
+      because: ["safety"],
+      overruled: ["PM-0", "PM-3", "PM-2"],
+      disputed: true,
+    });
+  });
 });
 
 it("a choice of nothing that the policy knows is allowed, and changes nothing", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PolicyFile } from "../../src/policy/format.ts";
+import type { CircleFile, PolicyFile } from "../../src/policy/format.ts";
 import { readPolicy } from "../../src/policy/read.ts";
 import { kempshottFile } from "../support/policies.ts";
 
@@ -98,6 +98,26 @@ const FAULTS: readonly [string, string, string, Change, RegExp?][] = [
     /"bullying"/,
   ],
 ];
+
+/** Each list in which a name may stand once, with what its members are called. */
+const TWICE: readonly [string, string, (circle: CircleFile) => { id: string }[]][] = [
+  ["fact", "facts", (circle) => circle.facts],
+  ["act", "acts", (circle) => circle.acts],
+  ["duty", "duties", (circle) => circle.duties],
+  ["prohibition", "prohibitions", (circle) => circle.prohibitions],
+  ["exception", "decision/exceptions", (circle) => circle.decision.exceptions],
+];
+
+it.each(TWICE)("[PO002] two of the same %s are named, with their place", (what, path, listOf) => {
+  const file = structuredClone(kempshottFile);
+  const list = listOf(peer(file));
+  const [first] = list;
+  if (!first) throw new Error("the list is empty");
+  const place = `/circles/0/${path}/${list.push({ ...first }) - 1}/id`;
+  const read = readPolicy(file, "school.policy.json");
+  expect(read).toMatchObject({ ok: false, diagnostics: [{ code: "PO002", path: place }] });
+  expect(JSON.stringify(read)).toContain(`the same ${what}: \\"${first.id}\\"`);
+});
 
 describe("a fault in a policy file is refused, with its place", () => {
   it.each(FAULTS)("%s: %s", (code, _, path, change, suggests) => {

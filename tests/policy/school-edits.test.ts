@@ -79,7 +79,9 @@ describe("[issue 6] the file of a school's own policy", () => {
 
   it("a misspelt name is guessed", () => {
     const result = readSchoolEdits({ ...none, linked: ["bulying"] }, kempshottFile);
-    expect(result).toMatchObject({ diagnostics: [{ suggestion: 'Did you mean "bullying"?' }] });
+    expect(result).toMatchObject({
+      diagnostics: [{ path: "/linked/bulying", suggestion: 'Did you mean "bullying"?' }],
+    });
   });
 
   it("is read without throwing, whatever it holds", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { both } from "../../src/policy/apply-edits-duties.ts";
 import { editedFile } from "../../src/policy/apply-edits.ts";
 import type { CircleFile } from "../../src/policy/format.ts";
 import type { RuleEdit } from "../../src/policy/school-edits.ts";
@@ -51,6 +52,40 @@ describe("[issue 6] a rule that is dropped", () => {
     const { circle } = edited({ kind: "drop-rule", circle: "families", rule: "share-now" });
     expect(circle.prohibitions.map(({ id }) => id)).not.toContain("keep-at-risk");
     expect(circle.prohibitions.map(({ id }) => id)).toContain("keep-concern");
+  });
+});
+
+describe("[issue 6] a way out that is closed", () => {
+  it.each([
+    ["told-staff", "agreed"],
+    ["tell-after-cue", "only-private"],
+    ["about-to-tell", "only-private"],
+  ])("of %s by %s: that way of that rule, and nothing of any other", (rule, fact) => {
+    const { circle, said } = edited({ kind: "drop-relief", circle: "peer", rule, fact });
+    const shipped = kempshottFile.circles.find(({ id }) => id === "peer");
+    const rulesOf = (one: CircleFile | undefined) => [
+      ...(one?.decision.exceptions ?? []),
+      ...(one?.duties ?? []),
+      ...(one?.prohibitions ?? []),
+    ];
+    const now = rulesOf(circle);
+    const differ = rulesOf(shipped).filter((one, i) => JSON.stringify(one) !== JSON.stringify(now[i]));
+    expect(differ.map(({ id }) => id)).toEqual([rule]);
+    expect(JSON.stringify(now.find(({ id }) => id === rule))).not.toContain(`"${fact}"`);
+    expect(said).toEqual([]);
+  });
+});
+
+it("[PM-1] where two conditions say the same level in two ways, the first way is kept", () => {
+  const peer = kempshottFile.circles.find(({ id }) => id === "peer");
+  if (!peer) throw new Error("the policy has no peer circle");
+  const [told, also] = [{ safety: "disclosed" }, { safety: true }];
+  expect(both(peer, { facts: told }, { facts: also })).toEqual({ facts: told });
+  expect(both(peer, { facts: also }, { facts: told })).toEqual({ facts: also });
+  expect(both(peer, { notFacts: told }, { notFacts: also })).toEqual({ notFacts: told });
+  expect(both(peer, { facts: { safety: "approaching" } }, { facts: told })).toEqual({ facts: told });
+  expect(both(peer, { notFacts: told }, { notFacts: { safety: "approaching" } })).toEqual({
+    notFacts: { safety: "approaching" },
   });
 });
 

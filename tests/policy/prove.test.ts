@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { impactOf } from "../../src/policy/impact.ts";
+import { buildPolicy } from "../../src/policy/model.ts";
+import { tryEdits } from "../../src/policy/prove.ts";
+import { NO_EDITS } from "../../src/policy/school-edits.ts";
+import { changed, kempshott, kempshottFile } from "../support/policies.ts";
+import { withRules } from "../support/policy-edits.ts";
+
+describe("[issue 6] a refusal always says why", () => {
+  it("even where no change of the school's is to blame: the shipped policy itself has a clause that no rule cites", () => {
+    const file = changed(kempshottFile, "peer", (circle) => circle.prohibitions.shift());
+    expect(tryEdits(buildPolicy(file), NO_EDITS(file))).toMatchObject({
+      ok: false,
+      refusals: [{ why: "fault", edit: undefined, detail: { code: "PO010" } }],
+    });
+  });
+
+  it("[SG-4] a loosening first, and not the clause that no rule cites any more", () => {
+    const tried = tryEdits(
+      kempshott,
+      withRules({ kind: "drop-rule", circle: "staff-governors", rule: "proceedings" }),
+    );
+    expect(tried).toMatchObject({ ok: false, refusals: [{ why: "loosened", circle: "staff-governors" }] });
+  });
+});
+
+it("[PF-0] the impact of one more prohibition is counted where it shows, with pressure and without", () => {
+  const tried = tryEdits(
+    kempshott,
+    withRules({
+      kind: "prohibit",
+      circle: "families",
+      act: "ask-details",
+      fact: "sharing-needed",
+      level: true,
+      verdict: "told-too-much",
+      clause: "PF-0",
+    }),
+  );
+  if (!tried.ok) throw new Error(JSON.stringify(tried.refusals));
+  const impact = impactOf(kempshott, tried.policy);
+  const families = impact.find(({ circle }) => circle === "families");
+  expect(impact.filter(({ changed: count }) => count > 0)).toEqual([families]);
+  // At once where sharing is needed and nobody is at risk, asked for confidence or not: at a risk, silence is as grave.
+  // At a second choice everywhere, once it has come to light.
+  expect(families).toMatchObject({ combinations: 16, atOnce: 2, changed: 16, duties: [] });
+  expect(families?.examples[0]).toMatchObject({
+    kind: "tightened",
+    combination: { "sharing-needed": "yes" },
+    act: "ask-details",
+    to: "told-too-much",
+  });
+});
