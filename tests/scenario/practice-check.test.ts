@@ -133,6 +133,17 @@ const FAULTS: readonly Fault[] = [
     suggests: /replies/,
   },
   {
+    fault: "a right reply and a mistake, and no third",
+    change: (b) => {
+      const own = b.topics[topicAt(b, "asks")];
+      const by = (act: string) => own.replies.find((one: { acts: string[] }) => one.acts[0] === act);
+      own.replies = [by("keep-private"), by("tell-friend")];
+    },
+    code: "PD014",
+    path: "/topics/25/turns",
+    suggests: /replies/,
+  },
+  {
     fault: "words that nobody answers",
     change: (b) => (b.answers = b.answers.filter((one: { to: string[] }) => !one.to.includes("fix-alone"))),
     code: "PD015",
@@ -167,6 +178,28 @@ const FAULTS: readonly Fault[] = [
     code: "PD017",
     path: "/topics",
     suggests: /twin/,
+  },
+  {
+    fault: "nothing of the mildest has a twin",
+    change: (b) => {
+      for (const topic of b.topics)
+        topic.twins = topic.twins?.filter(
+          (pair: string[]) =>
+            !topic.turns.some(
+              (one: { id: string; grave?: number }) => one.grave === 1 && pair.includes(one.id),
+            ),
+        );
+    },
+    code: "PD017",
+    path: "/topics",
+    suggests: /twin/,
+  },
+  {
+    fault: "too few topics with something private",
+    change: (b) => (b.topics = b.topics.slice(0, 9)),
+    code: "PD017",
+    path: "/topics",
+    suggests: /more topics/,
   },
   {
     fault: "a first line that nothing follows",
@@ -221,6 +254,19 @@ describe("the bank of short cases", () => {
     expect(found.map((one) => `${one.code} ${one.path}`)).toContain(`${code} ${path}`);
     expect(named?.severity).toBe(code === "PD019" ? "warning" : "error");
     expect(named?.suggestion).toMatch(suggests);
+  });
+
+  it.each([
+    ["10.20.30", []],
+    ...["1.0", "1.0.0.0", "v1.0.0", "1.0.0-b", "a.0.0", "1.b.0", "1.0.c", "1x0.0"].map(
+      (version) => [version, ["PD001 /version"]] as const,
+    ),
+  ] as const)("[PD001] a version is three numbers and nothing more: %s", (version, found) => {
+    const { bank, texts } = looseBank();
+    const versioned = typeof bank === "object" ? { ...bank, version } : bank;
+    expect(diagnoseBank({ bank: versioned, texts }).map(({ code, path }) => `${code} ${path}`)).toEqual(
+      found,
+    );
   });
 
   it("has a fault seeded for every code", () => {

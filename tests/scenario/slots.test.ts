@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PROFILE_SLOTS } from "../../src/scenario/texts.ts";
-import { fillSlots, slotValues } from "../../src/scenario/texts.ts";
+import { fillSlots, nameAt, PROFILE_SLOTS, slotValues } from "../../src/scenario/texts.ts";
 import { content } from "../support/first-week.ts";
 import { diagnose, packWith } from "../support/packs.ts";
 
@@ -19,6 +18,20 @@ describe("a slot that the checker lets pass", () => {
     expect(fillSlots("At {{school}}.", slotValues({ cast: {} }, { ...profile, school: "Reed Lane" }))).toBe(
       "At Reed Lane.",
     );
+  });
+
+  it("is filled with the cast's own names: what the pack calls them, the school's adults, the pupils of their looks", () => {
+    const cast = {
+      mentor: { role: "mentor", look: "amara" },
+      mentee: { role: "mentee", look: "leo", name: "gate.rosa" },
+      guest: { role: "teacher", look: "amara" },
+    } as const;
+    const values = slotValues({ cast }, profile, { "gate.rosa": "Rosa" });
+    expect(values).toMatchObject({ mentee: "Rosa", guest: profile.adults["teacher"]?.name });
+    expect([values["mentor"], slotValues({ cast }, profile)["mentee"]]).toEqual([
+      nameAt(profile, "amara"),
+      nameAt(profile, "leo"),
+    ]);
   });
 
   it("is never one that only some schools fill: an assistant is named where one is in the cast", () => {
