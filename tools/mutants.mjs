@@ -3,8 +3,8 @@
 //   --sample 600 --seed 7    a drawn part, in proportion to the folders' sizes
 //   --file judge.ts          only files whose path ends so
 //   --again                  only what the last run let live
-//   --longest 1500           leaves out tests that take longer (milliseconds of work); those left out are listed
-//   --most 12000             work on one mutant (milliseconds) after which it counts as one that nothing noticed
+//   --longest 4000           leaves out tests that take longer (milliseconds of work); those left out are listed
+//   --most 25000             work on one mutant (milliseconds) after which it counts as one that nothing noticed
 //   --long                   uses the tests over every policy and thousands of packs too
 //   --minutes 30             stops after that; with --go-on the next run begins where this one ended
 //   --workers 2              processes at the same time
@@ -28,8 +28,8 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     file: { type: "string", default: "" },
     again: { type: "boolean", default: false },
-    longest: { type: "string", default: "1500" },
-    most: { type: "string", default: "12000" },
+    longest: { type: "string", default: "4000" },
+    most: { type: "string", default: "25000" },
     long: { type: "boolean", default: false },
     minutes: { type: "string", default: "100000" },
     "go-on": { type: "boolean", default: false },

@@ -2,6 +2,27 @@
 // `becomes`.
 export const EQUIVALENTS = [
   {
+    file: "src/play/view.ts",
+    within: "seated: [],",
+    code: "[]",
+    becomes: '["Stryker was here"]',
+    reason: "somebody who sits and is in nobody's cast",
+  },
+  {
+    file: "src/scenario/check-texts.ts",
+    within: "pack.title ? [pack.title] : []",
+    code: "[]",
+    becomes: '["Stryker was here"]',
+    reason: "one more sentence in use, which no pack has",
+  },
+  {
+    file: "src/play/practice-plan.ts",
+    within: "decision.values.at(-1)",
+    code: '""',
+    becomes: '"Stryker was here!"',
+    reason: "a ladder has a highest value: the file's shape asks for one",
+  },
+  {
     file: "src/policy/compare-state.ts",
     within: "one?.done ?? []",
     code: "[]",

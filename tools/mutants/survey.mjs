@@ -15,9 +15,6 @@ const NEEDS_MORE = /\bvi\b.*from "vitest"|toMatchFileSnapshot/;
 /** Tests over every policy or thousands of packs: a mutant would cost minutes. */
 const LONG = [
   "tests/cli/contract.test.ts",
-  "tests/policy/impact.test.ts",
-  "tests/policy/never-wrong.test.ts",
-  "tests/policy/school-edits-refused.test.ts",
   "tests/scenario/twee/twee.test.ts",
   "tests/screens/translation.test.ts",
   "tests/teacher/policy-prover.test.ts",
