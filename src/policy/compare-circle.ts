@@ -106,7 +106,7 @@ export function comparer(now: Circle, before: Circle): Comparer {
         done.add(key);
         note(pair, act, {});
         for (const learned of news) {
-          if (Object.keys(learned).every((fact) => reached(before, combination, fact, learned[fact] ?? "")))
+          if (Object.entries(learned).every(([fact, level]) => reached(before, combination, fact, level)))
             continue;
           note(
             { was: hear(before, was, pair.was, learned), is: hear(now, is, pair.is, learned) },

@@ -99,6 +99,100 @@ const FAULTS: readonly [string, string, string, Change, RegExp?][] = [
   ],
 ];
 
+const duty = (file: PolicyFile, id: string) => {
+  const found = peer(file).duties.find((one) => one.id === id);
+  if (!found) throw new Error(`there is no duty ${id}`);
+  return found;
+};
+
+/** Each place at which a name may stand, with a name there that nothing has. */
+const PLACES: readonly [string, string, Change][] = [
+  ["PO006", "/decision/base/value", (file) => (peer(file).decision.base.value = "x")],
+  ["PO006", "/decision/exceptions/0/value", (file) => (uneasy(file).value = "x")],
+  [
+    "PO006",
+    "/decision/calls/0/value",
+    (file) => Object.assign(peer(file).decision.calls[0] ?? {}, { value: "x" }),
+  ],
+  ["PO008", "/decision/calls/0/acts", (file) => peer(file).decision.calls[0]?.acts.push("x")],
+  [
+    "PO005",
+    "/decision/calls/0/when/0/facts",
+    (file) => Object.assign(peer(file).decision.calls[0] ?? {}, { when: { facts: { x: true } } }),
+  ],
+  [
+    "PO005",
+    "/decision/exceptions/0/when/1/notFacts",
+    (file) => uneasy(file).when.push({ notFacts: { x: true } }),
+  ],
+  ["PO005", "/duties/0/when/1/facts", (file) => duty(file, "limit-before").when.push({ facts: { x: true } })],
+  [
+    "PO005",
+    "/duties/0/unless/1/facts",
+    (file) => duty(file, "limit-before").unless.push({ facts: { x: true } }),
+  ],
+  ["PO006", "/duties/2/when/1/decision", (file) => duty(file, "tell").when.push({ decision: ["x"] })],
+  ["PO008", "/duties/2/when/1/dutyOwed", (file) => duty(file, "tell").when.push({ dutyOwed: ["x"] })],
+  ["PO008", "/duties/2/when/1/standing", (file) => duty(file, "tell").when.push({ standing: ["x"] })],
+  ["PO008", "/duties/2/when/1", (file) => duty(file, "tell").when.push({ done: ["x"] })],
+  ["PO008", "/duties/2/unless/0", (file) => duty(file, "tell").unless.push({ notDone: ["x"] })],
+  ["PO008", "/duties/2/metBy", (file) => duty(file, "tell").metBy.push({ act: "x" })],
+  [
+    "PO005",
+    "/duties/2/metBy/7/when/0/facts",
+    (file) => duty(file, "tell").metBy.push({ act: "limit", when: { facts: { x: true } } }),
+  ],
+  [
+    "PO008",
+    "/duties/2/deadline",
+    (file) => (duty(file, "tell").deadline = { kind: "no-later-than-act", acts: ["x"] }),
+  ],
+  [
+    "PO005",
+    "/duties/2/deadline",
+    (file) => (duty(file, "tell").deadline = { kind: "before-fact", fact: "safety", level: "x" }),
+  ],
+  ["PO005", "/prohibitions/0/when/1/facts", (file) => promise(file).when.push({ facts: { safety: "x" } })],
+  ["PO005", "/prohibitions/0/unless/0/facts", (file) => promise(file).unless.push({ facts: { x: true } })],
+  ["PO008", "/prohibitions/0/acts", (file) => promise(file).acts.push("x")],
+  ["PO008", "/prohibitions/0/mendedBy", (file) => promise(file).mendedBy.push("x")],
+  ["PO008", "/neverWrong", (file) => peer(file).neverWrong.push("x")],
+  ["PO008", "/kindly", (file) => peer(file).kindly.push("x")],
+  ["PO008", "/alwaysEnough", (file) => peer(file).alwaysEnough.push("x")],
+  ["PO003", "/decision/base/clauses", (file) => peer(file).decision.base.clauses.push("PM-9")],
+  ["PO003", "/decision/exceptions/0/clauses", (file) => uneasy(file).clauses.push("PM-9")],
+  ["PO003", "/duties/2/clauses", (file) => duty(file, "tell").clauses.push("PM-9")],
+  [
+    "PO003",
+    "/acts/0/allowedUnder",
+    (file) => Object.assign(peer(file).acts[0] ?? {}, { allowedUnder: ["PM-9"] }),
+  ],
+];
+
+it.each(PLACES)(
+  "[%s] a name that nothing has is refused at its one place: /circles/0%s",
+  (code, path, change) => {
+    const file = structuredClone(kempshottFile);
+    change(file);
+    const read = readPolicy(file, "school.policy.json");
+    const found = read.ok ? [] : read.diagnostics;
+    expect(found.map((one) => `${one.code} ${one.path}`)).toEqual([`${code} /circles/0${path}`]);
+    expect(found[0]?.message).toMatch(/"?(x|PM-9)"?/);
+  },
+);
+
+it.each<[string, Change]>([
+  [
+    "two-step facts may be asked for by their highest level",
+    (file) => promise(file).when.push({ facts: { safety: true } }),
+  ],
+  ["a clause may be cited that a rule cites already", (file) => promise(file).clauses.push("PM-0")],
+])("no fault: %s", (_, change) => {
+  const file = structuredClone(kempshottFile);
+  change(file);
+  expect(readPolicy(file, "school.policy.json")).toMatchObject({ ok: true });
+});
+
 /** Each list in which a name may stand once, with what its members are called. */
 const TWICE: readonly [string, string, (circle: CircleFile) => { id: string }[]][] = [
   ["fact", "facts", (circle) => circle.facts],

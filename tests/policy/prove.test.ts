@@ -24,6 +24,30 @@ describe("[issue 6] a refusal always says why", () => {
   });
 });
 
+it("[PF-0] what only a second choice shows is tightened too: at a risk, silence is as grave until somebody is told", () => {
+  const tried = tryEdits(
+    kempshott,
+    withRules({
+      kind: "prohibit",
+      circle: "families",
+      act: "ask-details",
+      fact: "immediate-risk",
+      level: true,
+      verdict: "told-too-much",
+      clause: "PF-0",
+    }),
+  );
+  if (!tried.ok) throw new Error(JSON.stringify(tried.refusals));
+  const families = impactOf(kempshott, tried.policy).find(({ circle }) => circle === "families");
+  expect(families).toMatchObject({ combinations: 16, atOnce: 0, changed: 8 });
+  expect(families?.examples.map(({ kind, act, to }) => [kind, act, to])).toContainEqual([
+    "tightened",
+    "ask-details",
+    "told-too-much",
+  ]);
+  expect(families?.examples.every(({ after }) => after !== undefined)).toBe(true);
+});
+
 it("[PF-0] the impact of one more prohibition is counted where it shows, with pressure and without", () => {
   const tried = tryEdits(
     kempshott,

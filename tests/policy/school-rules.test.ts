@@ -55,6 +55,47 @@ describe("[issue 6] a rule that is dropped", () => {
   });
 });
 
+const peer = { circle: "peer" } as const;
+
+it.each<[RuleEdit, string]>([
+  [{ kind: "exception-value", ...peer, exception: "x", value: "must-tell" }, 'There is no exception "x".'],
+  [{ kind: "exception-value", ...peer, exception: "told", value: "x" }, 'There is no decision value "x".'],
+  [
+    { kind: "exception-also", ...peer, exception: "x", fact: "uneasy", level: true },
+    'There is no exception "x".',
+  ],
+  [
+    { kind: "exception-only", ...peer, exception: "x", fact: "uneasy", level: true },
+    'There is no exception "x".',
+  ],
+  [
+    {
+      kind: "new-exception",
+      ...peer,
+      id: "tell",
+      fact: "uneasy",
+      level: true,
+      value: "must-tell",
+      clause: "PM-3",
+    },
+    'There is a rule "tell" already.',
+  ],
+  [
+    { kind: "drop-relief", ...peer, rule: "tell", fact: "agreed" },
+    'The rule "tell" has no way out by "agreed".',
+  ],
+  [{ kind: "drop-rule", ...peer, rule: "x" }, 'There is no rule "x".'],
+  [{ kind: "deadline", ...peer, duty: "x", deadline: "end" }, 'There is no duty "x".'],
+  [{ ...forbidding("peer", "PM-0"), act: "x" }, 'There is no act "x".'],
+  [{ ...forbidding("peer", "PM-0"), act: "limit" }, 'The act "limit" is never wrong.'],
+  [{ ...forbidding("peer", "PM-0"), fact: "uneasy" }, "A fact needs a level, and a level needs a fact."],
+  [{ ...forbidding("peer", "PM-0"), level: true }, "A fact needs a level, and a level needs a fact."],
+])("[issue 6] a change that cannot be made says why, and changes nothing: %o", (edit, why) => {
+  const { circle, said } = edited(edit);
+  expect(said).toEqual([why]);
+  expect(circle).toEqual(kempshottFile.circles.find(({ id }) => id === "peer"));
+});
+
 describe("[issue 6] a way out that is closed", () => {
   it.each([
     ["told-staff", "agreed"],

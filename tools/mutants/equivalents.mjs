@@ -2,6 +2,13 @@
 // `becomes`.
 export const EQUIVALENTS = [
   {
+    file: "src/policy/prove.ts",
+    within: 'circles[0] ?? ""',
+    code: '""',
+    becomes: '"Stryker was here!"',
+    reason: "there is always a circle to prove",
+  },
+  {
     file: "src/play/view.ts",
     within: "seated: [],",
     code: "[]",
