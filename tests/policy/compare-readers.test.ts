@@ -117,6 +117,13 @@ describe("[PM-1] acts of one sort stand for each other", () => {
     expect(sorts(shared)).toEqual([false, true]);
   });
 
+  it("and what an act is in every state tells it apart: never wrong, always enough, kind, a slip, remembered", () => {
+    const { alwaysOf } = readerOf(peer, createNames());
+    const acts = ["tell-teacher", "ask-coordinator", "thank", "blame", "about-me", "limit"];
+    expect(new Set(acts.map(alwaysOf)).size).toBe(acts.length);
+    expect(alwaysOf("tell-teacher")).toBe(alwaysOf("tell-assistant"));
+  });
+
   it("an act that nobody knows is like none that is known", () => {
     const { sortOf } = readerOf(peer, createNames());
     expect(sortOf("no-such-act")).not.toBe(sortOf("hand-over"));

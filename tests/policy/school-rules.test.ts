@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { both } from "../../src/policy/apply-edits-duties.ts";
-import { editedFile } from "../../src/policy/apply-edits.ts";
+import { applyEdits, editedFile } from "../../src/policy/apply-edits.ts";
 import type { CircleFile } from "../../src/policy/format.ts";
 import type { RuleEdit } from "../../src/policy/school-edits.ts";
 import { withRules } from "../support/policy-edits.ts";
@@ -93,6 +93,10 @@ it.each<[RuleEdit, string]>([
 ])("[issue 6] a change that cannot be made says why, and changes nothing: %o", (edit, why) => {
   const { circle, said } = edited(edit);
   expect(said).toEqual([why]);
+  expect(applyEdits(kempshottFile, withRules(edit))).toMatchObject({
+    ok: false,
+    faults: [{ code: "PE010", severity: "error", path: "/rules/0", message: why }],
+  });
   expect(circle).toEqual(kempshottFile.circles.find(({ id }) => id === "peer"));
 });
 
