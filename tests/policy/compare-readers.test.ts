@@ -79,6 +79,15 @@ describe("[GE-2] two policies are compared by the rules that bear on a state", (
   });
 });
 
+it("[PM-1] a duty with a way out by what was done can be missed at any time: it bears on whatever follows", () => {
+  const names = createNames();
+  const circle = peerWith(({ duties }) => named(duties, "tell-after-cue").unless.push({ done: ["thank"] }));
+  const [before, now] = [peer, circle].map((one) => readerOf(one, names).rulesAt(cue).split(" "));
+  const only = now?.filter((name) => !before?.includes(name)) ?? [];
+  const found = only.flatMap((name) => names.bearings(name)).flatMap((one) => ("on" in one ? [one.on] : []));
+  expect([...new Set(found)].sort()).toEqual(["ends", "goes-on", "revealed"]);
+});
+
 describe("[PM-1] states are told apart by all that a later verdict can depend on, and by nothing else", () => {
   it.each<[string, Partial<State>, Partial<State>, boolean]>([
     ["a fact's level", { facts: { safety: "approaching" } }, { facts: { safety: "disclosed" } }, true],

@@ -15,6 +15,18 @@ describe("[issue 6] a refusal always says why", () => {
     });
   });
 
+  it("a setting that the policy has not is to blame itself, and no other change with it", () => {
+    const tried = tryEdits(kempshott, {
+      ...withRules({ kind: "deadline", circle: "families", duty: "parent-first", deadline: "this-choice" }),
+      settings: { "no-such": true },
+    });
+    expect(tried).toMatchObject({
+      ok: false,
+      refusals: [{ why: "fault", edit: { kind: "setting", id: "no-such" } }],
+    });
+    expect(tried.ok ? [] : tried.refusals).toHaveLength(1);
+  });
+
   it("[SG-4] a loosening first, and not the clause that no rule cites any more", () => {
     const tried = tryEdits(
       kempshott,

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { comparer, type Shown } from "../../src/policy/compare-circle.ts";
+import type { Duty } from "../../src/policy/model.ts";
+import { buildPolicy } from "../../src/policy/model.ts";
+import { changed, circleOf, kempshottFile } from "../support/policies.ts";
+
+/** A circle compared with the same one in which a duty has another deadline. */
+function withDeadline(id: string, duty: string, deadline: Duty["deadline"]) {
+  const file = changed(kempshottFile, id, ({ duties }) => {
+    const found = duties.find((one) => one.id === duty);
+    if (!found) throw new Error(`there is no duty ${duty}`);
+    found.deadline = deadline;
+  });
+  return comparer(circleOf(id, buildPolicy(file)), circleOf(id));
+}
+const told = ({ kind, act, from, to }: Shown) => [kind, act, from, to].join(" ");
+
+describe("[PM-2] what a deadline changes is found, whatever follows the choice", () => {
+  it("at the end of the talk: nobody has been told, and it is missed no more", () => {
+    const { atOnce } = withDeadline("peer", "tell-after-cue", {
+      kind: "before-fact",
+      fact: "safety",
+      level: "disclosed",
+    });
+    expect(atOnce({ safety: "approaching" }).map(told)).toContain("loosened thank kept-too-much allowed");
+  });
+
+  it("while the talk goes on: the next choice is the last in which it can be told", () => {
+    const { atOnce } = withDeadline("peer", "tell-after-cue", { kind: "this-choice" });
+    expect(atOnce({ safety: "approaching" }).map(told)).toContain("tightened thank allowed kept-too-much");
+    expect(atOnce({})).toEqual([]);
+  });
+});
+
+it("[SP-3] what is missed at the first choice instead of the second is no loosening, whatever came to light between", () => {
+  const { later } = withDeadline("staff-pupil", "explain-need", { kind: "this-choice" });
+  const found = later({ harm: "disclosed" });
+  expect(found.filter(({ kind }) => kind === "loosened").map(told)).toEqual([]);
+  expect(found.filter(({ after }) => Object.keys(after?.learned ?? {}).length > 0)).not.toEqual([]);
+});
