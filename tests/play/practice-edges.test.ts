@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../src/policy/verdicts.ts";
 import { deal, type PracticeCase } from "../../src/play/practice-case.ts";
-import { dueClauses, planFrom, type Met } from "../../src/play/practice-plan.ts";
+import { dealNext, dueClauses, planFrom, type Met, type Planned } from "../../src/play/practice-plan.ts";
 import { deck } from "../support/practice.ts";
 
 const VALUES = deck.circle.file.decision.values;
@@ -84,6 +84,76 @@ describe("what a mentor still has to practise", () => {
 
   it("is nothing where nothing was missed", () => {
     expect(due(met("right", ["PM-4"], "limit"), met("allowed", ["PM-0"], "listen"))).toEqual([]);
+  });
+});
+
+describe("what is dealt next", () => {
+  const VALUE = { private: "keep-private", told: "must-tell" };
+  const [fine] = deal(deck, { decision: VALUE.private }, 2);
+  if (!fine) throw new Error("nothing was dealt");
+  const met = (verdict: Verdict, clause: string): Met => ({
+    dealt: { ...fine, trains: [] },
+    tries: [{ choice: "any", acts: ["listen"], verdict, clauses: [clause] }],
+  });
+  const right = (count: number): Met[] => Array.from({ length: count }, () => met("right", "PM-0"));
+  const next = (clause: string, after: number, plan: readonly Planned[]) => {
+    const { cases, plan: left } = dealNext(deck, {
+      seed: 4,
+      met: [met("promised", clause), ...right(after)],
+      plan,
+    });
+    const trains = cases.some((one) => one.trains.includes(clause));
+    return { decisions: cases.map(({ decision }) => decision).sort(), trains, left };
+  };
+
+  it("[PM-4] a missed clause waits for another case to come between, and then takes a place of the plan", () => {
+    expect(next("PM-4", 0, ["private", "grave-twins", "private"]).left).toEqual(["grave-twins", "private"]);
+    expect(next("PM-4", 1, ["grave-twins", "private", "other"])).toEqual({
+      decisions: [VALUE.private],
+      trains: true,
+      left: ["grave-twins", "other"],
+    });
+  });
+
+  it("[PM-4] beyond the plan it comes back at once, as long as a sitting has room", () => {
+    expect(next("PM-4", 0, [])).toEqual({ decisions: [VALUE.private], trains: true, left: [] });
+    expect(next("PM-4", 8, [])).toEqual({ decisions: [VALUE.private], trains: true, left: [] });
+    expect(next("PM-4", 9, [])).toEqual({ decisions: [], trains: false, left: [] });
+  });
+
+  it("[PM-1] what must be told comes back with its private twin, and only where there is room for both", () => {
+    expect(next("PM-1", 7, [])).toEqual({ decisions: [VALUE.private, VALUE.told], trains: true, left: [] });
+    expect(next("PM-1", 8, [])).toEqual({ decisions: [], trains: false, left: [] });
+    // Two twins are still to come: there is room for nothing more.
+    expect(next("PM-1", 5, ["soft-twins"]).left).toEqual(["soft-twins"]);
+    expect(next("PM-1", 6, ["soft-twins"]).left).toEqual([]);
+  });
+
+  it("is what the plan holds, one after the other, and nothing at its end", () => {
+    const dealt = (plan: readonly Planned[]) => {
+      const { cases, plan: left } = dealNext(deck, { seed: 5, met: [], plan });
+      return [cases.map(({ decision }) => decision).sort(), left];
+    };
+    expect(dealt(["private", "other"])).toEqual([[VALUE.private], ["other"]]);
+    expect(dealt(["grave-twins", "other"])).toEqual([[VALUE.private, VALUE.told], ["other"]]);
+    expect(dealt(["soft-twins"])[0]).toHaveLength(2);
+    expect(dealt(["soft-twins"])[0]).not.toContain(VALUE.told);
+    expect(dealt([])).toEqual([[], []]);
+  });
+
+  it("is no graver than a step more than what was told well, and no graver at all once that was missed", () => {
+    const grave = (verdict: Verdict, level: number) => {
+      const dealt = SEEDS.slice(0, 40).map((seed) => {
+        const one = deal(deck, { decision: VALUE.told, grave: { least: level, most: level } }, seed)[0];
+        if (!one) throw new Error("nothing was dealt");
+        const tries = [{ choice: "any", acts: ["listen"], verdict, clauses: [] }];
+        const { cases } = dealNext(deck, { seed, met: [{ dealt: one, tries }], plan: ["grave-twins"] });
+        return cases.find(({ decision }) => decision === VALUE.told)?.pairing.turn.grave;
+      });
+      return [...new Set(dealt)].sort();
+    };
+    expect([grave("right", 1), grave("kept-too-much", 1)]).toEqual([[1, 2], [1]]);
+    expect([grave("right", 2), grave("kept-too-much", 2)]).toEqual([[2, 3], [2]]);
   });
 });
 
