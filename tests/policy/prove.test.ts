@@ -27,6 +27,21 @@ describe("[issue 6] a refusal always says why", () => {
     expect(tried.ok ? [] : tried.refusals).toHaveLength(1);
   });
 
+  it("[PF-1] under the clauses of the rule that was changed, where nothing else names one", () => {
+    const file = changed(kempshottFile, "families", ({ prohibitions }) =>
+      prohibitions.find(({ id }) => id === "gossip")?.unless.push({ facts: { "asks-confidence": true } }),
+    );
+    const edits = withRules({
+      kind: "deadline",
+      circle: "families",
+      duty: "parent-first",
+      deadline: "this-choice",
+    });
+    expect(tryEdits(buildPolicy(file), edits)).toMatchObject({
+      refusals: [{ why: "property", detail: { property: "firm" }, edit: edits.rules[0], clauses: ["PF-1"] }],
+    });
+  });
+
   it("[SG-4] a loosening first, and not the clause that no rule cites any more", () => {
     const tried = tryEdits(
       kempshott,

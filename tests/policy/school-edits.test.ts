@@ -138,6 +138,18 @@ describe("[issue 6] what a school's changes make of the policy", () => {
     expect(own.tips).toEqual(wording.tips);
   });
 
+  it("words of another kind than the shipped ones are left out", () => {
+    const edits: SchoolEdits = {
+      ...none,
+      wording: { clauses: { "PM-1": { child: "Tell." } }, circles: { peer: "Bench" } },
+    };
+    expect(applyWording({ clauses: "none", circles: null }, edits)).toEqual({
+      clauses: "none",
+      circles: null,
+    });
+    expect(applyWording({ clauses: { "PM-1": "Tell" } }, edits)).toEqual({ clauses: { "PM-1": "Tell" } });
+  });
+
   it("[PM-1] a rule of the school's own has its own duties, under its own clause", () => {
     const file = applied(
       withRules({ kind: "exception-value", circle: "peer", exception: "uneasy", value: "must-tell" }),

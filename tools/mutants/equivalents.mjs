@@ -2,6 +2,13 @@
 // `becomes`.
 export const EQUIVALENTS = [
   {
+    file: "src/policy/compare-state.ts",
+    within: "const how = `meets",
+    code: 'state.duties[duty.id] ?? ""',
+    becomes: 'state.duties[duty.id] && ""',
+    reason: "in one state a duty stands in one way: acts are told apart by the duty alone",
+  },
+  {
     file: "src/policy/prove.ts",
     within: 'circles[0] ?? ""',
     code: '""',
