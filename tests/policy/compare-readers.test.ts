@@ -126,6 +126,42 @@ describe("[PM-1] acts of one sort stand for each other", () => {
     expect(sorts(shared)).toEqual([false, true]);
   });
 
+  it.each<[string, Change]>([
+    ["what is called for", ({ decision }) => decision.calls[6]?.acts.splice(0, 2, "tell-assistant")],
+    [
+      "what meets a duty",
+      ({ duties }) => {
+        const duty = named(duties, "tell");
+        duty.metBy = duty.metBy.filter(({ act }) => act !== "tell-lunch-staff");
+      },
+    ],
+    [
+      "when it meets a duty",
+      ({ duties }) =>
+        Object.assign(
+          named(
+            named(duties, "tell").metBy.map((way) => ({ id: way.act, way })),
+            "tell-assistant",
+          ).way,
+          { when: { facts: { uneasy: true } } },
+        ),
+    ],
+    [
+      "before what a duty has to be met",
+      ({ duties }) =>
+        (named(duties, "limit-before").deadline = { kind: "no-later-than-act", acts: ["tell-assistant"] }),
+    ],
+    [
+      "what is forbidden",
+      ({ prohibitions }) => named(prohibitions, "told-a-pupil").acts.push("tell-assistant"),
+    ],
+    ["what mends", ({ prohibitions }) => named(prohibitions, "told-a-pupil").mendedBy.push("tell-assistant")],
+  ])("and not where a rule tells them apart: %s", (_, change) => {
+    const { sortOf } = readerOf(peerWith(change), createNames());
+    expect(sortOf("tell-assistant")).not.toBe(sortOf("tell-lunch-staff"));
+    expect(sortOf("tell-any-adult")).toBe(sortOf("tell-own-grown-up"));
+  });
+
   it("and what an act is in every state tells it apart: never wrong, always enough, kind, a slip, remembered", () => {
     const { alwaysOf } = readerOf(peer, createNames());
     const acts = ["tell-teacher", "ask-coordinator", "thank", "blame", "about-me", "limit"];

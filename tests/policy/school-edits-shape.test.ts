@@ -93,6 +93,12 @@ describe("[issue 6] the shape of a school's policy", () => {
     },
   );
 
+  it("as many names as may be are not too many", () => {
+    const places = placesOf({ ...none, settings: many(EDIT_LIMITS.records, (i) => `s-${i}`, true) });
+    expect(places).toHaveLength(EDIT_LIMITS.records);
+    expect(places.filter((place) => !place.startsWith("PE003 /settings/s-"))).toEqual([]);
+  });
+
   it("what nothing is said of is the shipped policy's", () => {
     expect(none).toMatchObject({
       format: 1,
