@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compareCircles } from "../../src/policy/compare.ts";
 import { comparer, type Shown } from "../../src/policy/compare-circle.ts";
 import type { Duty } from "../../src/policy/model.ts";
 import { buildPolicy } from "../../src/policy/model.ts";
@@ -37,4 +38,15 @@ it("[SP-3] what is missed at the first choice instead of the second is no loosen
   const found = later({ harm: "disclosed" });
   expect(found.filter(({ kind }) => kind === "loosened").map(told)).toEqual([]);
   expect(found.filter(({ after }) => Object.keys(after?.learned ?? {}).length > 0)).not.toEqual([]);
+});
+
+it("[PM-2] what the school's one setting changes is its choice: changed, and neither loosened nor tightened", () => {
+  const set = (value: boolean) => ({
+    ...circleOf("peer"),
+    settings: { "limit-at-start-meets-warning": value },
+  });
+  for (const value of [true, false]) {
+    const [first] = compareCircles(set(value), set(!value));
+    expect(first).toMatchObject({ circle: "peer", kind: "changed", duty: "limit-before" });
+  }
 });
