@@ -25,6 +25,18 @@ describe("[issue 6] several devices by file", () => {
     expect(sumOf(joinSessions([late], [other])).scenes).toEqual(resultsOfRuns(...THREE_WAYS).scenes);
   });
 
+  it("stand in the order of their numbers, in whatever order they are opened", () => {
+    const ids = (...lists: Parameters<typeof joinSessions>) => joinSessions(...lists).map(({ id }) => id);
+    const [a, b, c] = ["0000aaaa", "0000bbbb", "0000cccc"].map((id) =>
+      sessionWith(resultsOfRuns(first), { id }),
+    );
+    if (!a || !b || !c) throw new Error("three sessions are needed");
+    expect([ids([c, a], [b]), ids([b], [a, c])]).toEqual([
+      ["0000aaaa", "0000bbbb", "0000cccc"],
+      ["0000aaaa", "0000bbbb", "0000cccc"],
+    ]);
+  });
+
   it("one device's file counts once, however often it is opened, and its later file takes the place of the earlier", () => {
     for (const files of [
       [early, late, other],

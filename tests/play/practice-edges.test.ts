@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../src/policy/verdicts.ts";
 import { deal, type PracticeCase } from "../../src/play/practice-case.ts";
 import { dealNext, dueClauses, planFrom, type Met, type Planned } from "../../src/play/practice-plan.ts";
+import { caseNow, practise, startPractice } from "../../src/play/practice.ts";
 import { deck } from "../support/practice.ts";
 
 const VALUES = deck.circle.file.decision.values;
@@ -44,6 +45,21 @@ describe("a case that is dealt", () => {
       const [next] = deal(deck, { decision: "keep-private", looks }, seed + 1000);
       expect(looksOf(next).filter((look) => looks.includes(look))).toEqual([]);
     }
+  });
+
+  it("offers three choices of words about one time in four, and else four", () => {
+    const three = dealtAll.filter(({ replies }) => replies.length === 3).length / dealtAll.length;
+    expect(three).toBeGreaterThan(0.1);
+    expect(three).toBeLessThan(0.45);
+  });
+
+  it("remembers what was said, and what that does", () => {
+    const start = startPractice(deck, 3);
+    const reply = caseNow(start)?.replies[1];
+    if (!reply) throw new Error("nothing was dealt");
+    const after = practise(deck, start, { kind: "choose", choice: reply.id });
+    expect(after.met[0]?.tries).toMatchObject([{ choice: reply.id, acts: reply.acts }]);
+    expect(reply.acts).not.toEqual([]);
   });
 
   it("offers three or four choices of words, no two of which do the same", () => {
@@ -139,6 +155,20 @@ describe("what is dealt next", () => {
     expect(dealt(["soft-twins"])[0]).toHaveLength(2);
     expect(dealt(["soft-twins"])[0]).not.toContain(VALUE.told);
     expect(dealt([])).toEqual([[], []]);
+  });
+
+  it("[PM-1] is no fourth that must be told: something private is dealt in its place", () => {
+    const three = [1, 2, 3].map((level): Met => {
+      const [one] = deal(deck, { decision: VALUE.told, grave: { least: level, most: level } }, level);
+      if (!one) throw new Error("nothing was dealt");
+      return { dealt: one, tries: [{ choice: "any", acts: ["listen"], verdict: "right", clauses: [] }] };
+    });
+    const decisions = (met: readonly Met[]) =>
+      dealNext(deck, { seed: 6, met, plan: ["grave-twins"] })
+        .cases.map(({ decision }) => decision)
+        .sort();
+    expect(decisions(three.slice(0, 2))).toEqual([VALUE.private, VALUE.told]);
+    expect(decisions(three)).toEqual([VALUE.private]);
   });
 
   it("is no graver than a step more than what was told well, and no graver at all once that was missed", () => {

@@ -78,6 +78,14 @@ const places = fc
   });
 
 describe("[issue 7] a place as an LMS keeps it", () => {
+  it("with a part too many or too few is damaged, and nothing is taken from it", () => {
+    const text = packPlace({ screen: "choose", played: [] }, first);
+    expect(unpackPlace(text, first)).toMatchObject({ screen: "choose", played: [], met: [] });
+    expect(unpackPlace(`${text}.aa`, first)).toBeUndefined();
+    expect(unpackPlace(`${text}.`, first)).toBeUndefined();
+    expect(unpackPlace(text.slice(0, text.lastIndexOf(".")), first)).toBeUndefined();
+  });
+
   it("comes back as it was, at any step of any story", () => {
     fc.assert(
       fc.property(places, ({ table, place }) => {

@@ -31,6 +31,27 @@ export const EQUIVALENTS = [
     reason: "there is always a circle to prove",
   },
   {
+    file: "src/policy/apply-edits-duties.ts",
+    within: 'valueOf(before, ground.raised) ?? ""',
+    code: '""',
+    becomes: '"Stryker was here!"',
+    reason: "a value that no decision has",
+  },
+  {
+    file: "src/play/practice.ts",
+    within: 'return stage === "case" && run.at === ASK',
+    code: 'stage === "case"',
+    becomes: "true",
+    reason: "where a grown-up has noticed, the run is past its choice",
+  },
+  {
+    file: "src/play/picture.ts",
+    within: 'spots.get(actor.id) ?? "third"',
+    code: '"third"',
+    becomes: '""',
+    reason: "everybody in the cast has been given a spot",
+  },
+  {
     file: "src/play/view.ts",
     within: "seated: [],",
     code: "[]",
