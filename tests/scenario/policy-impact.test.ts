@@ -27,6 +27,16 @@ function verdictsIn(policy: Policy): Set<string> {
 }
 
 describe("[issue 6] which scenarios' verdicts a policy edit changes", () => {
+  it("none, of a pack in a circle that a policy has not", () => {
+    const policy = edited({
+      kind: "exception-value",
+      circle: "peer",
+      exception: "uneasy",
+      value: "must-tell",
+    });
+    expect(scenarioImpact(kempshott, policy, [{ ...firstPack, circle: "no-such" }])).toEqual([]);
+  });
+
   it.each<[string, RuleEdit]>([
     [
       "[PM-3] what makes a mentor uneasy must be told",

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { checkBank } from "../../src/scenario/practice-check.ts";
+import { readBank } from "../../src/scenario/practice-read.ts";
 import { call } from "../support/command-line.ts";
+import { kempshott } from "../support/policies.ts";
 import { diagnoseBank, looseBank } from "../support/practice.ts";
 
 interface Fault {
@@ -267,6 +270,17 @@ describe("the bank of short cases", () => {
     expect(diagnoseBank({ bank: versioned, texts }).map(({ code, path }) => `${code} ${path}`)).toEqual(
       found,
     );
+  });
+
+  it("[PD020] how a word fits its line is asked of English lines only", () => {
+    const { bank, texts } = looseBank();
+    const odd = { ...texts, "left-out.first.play": "They won't let me play a {{toy}} game." };
+    const codes = (all: Readonly<Record<string, Record<string, string>>>) => {
+      const read = readBank(bank, "bank.json", all);
+      return read.ok ? checkBank(read.value, kempshott, "bank.json").map(({ code }) => code) : [];
+    };
+    expect(codes({ "en-GB": odd })).toContain("PD020");
+    expect(codes({ "en-GB": texts, pl: odd })).not.toContain("PD020");
   });
 
   it("has a fault seeded for every code", () => {

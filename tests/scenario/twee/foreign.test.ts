@@ -44,6 +44,16 @@ The bell goes.`;
     ]);
   });
 
+  it("begins where its data says, wherever that stands in the file", () => {
+    const later = tweeToPack(`:: Ask of nobody\nWell.\n\n${STORY}`, "wet.twee");
+    expect(later.ok && later.value.pack.scenarios[0]?.start).toBe("by-the-door");
+    const unsaid = tweeToPack(
+      `:: Ask of nobody\nWell.\n\n${STORY.replace('By the door"}', 'Gone"}')}`,
+      "wet.twee",
+    );
+    expect(unsaid.ok && unsaid.value.pack.scenarios[0]?.start).toBe("ask-of-nobody");
+  });
+
   it("comes with a to-do for all that Twine does not know: who speaks, what choices do, and a link to nowhere", () => {
     const toDo = read.ok ? read.value.toDo : [];
     expect(toDo).toContainEqual({
