@@ -213,6 +213,23 @@ it.each(TWICE)("[PO002] two of the same %s are named, with their place", (what, 
   expect(JSON.stringify(read)).toContain(`the same ${what}: \\"${first.id}\\"`);
 });
 
+it.each<[string, string, (file: PolicyFile) => { id: string }[]]>([
+  ["clause", "clauses", (file) => file.clauses],
+  ["circle", "circles", (file) => file.circles],
+])("[PO002] two of the same %s are named too", (what, path, listOf) => {
+  const file = structuredClone(kempshottFile);
+  const list = listOf(file);
+  const [first] = list;
+  if (!first) throw new Error("the list is empty");
+  const place = `/${path}/${list.push({ ...first }) - 1}/id`;
+  const read = readPolicy(file, "school.policy.json");
+  const found = read.ok ? undefined : read.diagnostics.find((one) => one.path === place);
+  expect(found).toMatchObject({
+    code: "PO002",
+    message: `There are two of the same ${what}: "${first.id}".`,
+  });
+});
+
 describe("a fault in a policy file is refused, with its place", () => {
   it.each(FAULTS)("%s: %s", (code, _, path, change, suggests) => {
     const file = structuredClone(kempshottFile);

@@ -12,6 +12,7 @@ describe("[GE-2] in every state there is a good answer: what is owed and what ha
     ["PM-0", "peer", {}, undefined, ["listen"]],
     ["PM-1", "peer", { safety: "disclosed" }, undefined, ["ask-coordinator"]],
     ["PM-1", "peer", { safety: "disclosed", "about-coordinator": "yes" }, undefined, ["tell-teacher"]],
+    ["PM-1", "peer", { "danger-now": "yes", "about-coordinator": "yes" }, undefined, ["tell-teacher"]],
     ["PM-2", "peer", { safety: "approaching" }, undefined, ["limit", "ask-coordinator"]],
     ["PM-4", "peer", {}, "promise-secret", ["take-back"]],
     ["PM-4", "peer", { safety: "disclosed" }, "promise-secret", ["take-back", "ask-coordinator"]],

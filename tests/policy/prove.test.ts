@@ -51,6 +51,14 @@ describe("[issue 6] a refusal always says why", () => {
   });
 });
 
+it("[issue 6] the impact of a policy that has lost a circle is told of the circles that there still are", () => {
+  const circles = new Map([...kempshott.circles].filter(([id]) => id !== "peer"));
+  const impact = impactOf(kempshott, { ...kempshott, circles });
+  expect(impact.map(({ circle, changed: count }) => [circle, count])).toEqual(
+    [...circles.keys()].map((id) => [id, 0]),
+  );
+});
+
 it("[PF-0] what only a second choice shows is tightened too: at a risk, silence is as grave until somebody is told", () => {
   const tried = tryEdits(
     kempshott,
