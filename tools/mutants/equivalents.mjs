@@ -24,6 +24,13 @@ export const EQUIVALENTS = [
     reason: "in one state a duty stands in one way: acts are told apart by the duty alone",
   },
   {
+    file: "src/policy/facts.ts",
+    within: 'circle.levels.get(fact)?.[index] ?? ""',
+    code: '""',
+    becomes: '"Stryker was here!"',
+    reason: "a level that is higher than another is there",
+  },
+  {
     file: "src/policy/prove.ts",
     within: 'circles[0] ?? ""',
     code: '""',
