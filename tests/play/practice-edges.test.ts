@@ -180,7 +180,7 @@ describe("what is dealt next", () => {
         const { cases } = dealNext(deck, { seed, met: [{ dealt: one, tries }], plan: ["grave-twins"] });
         return cases.find(({ decision }) => decision === VALUE.told)?.pairing.turn.grave;
       });
-      return [...new Set(dealt)].sort((a = 0, b = 0) => a - b);
+      return [...new Set(dealt)].filter((level) => level !== undefined).sort((a, b) => a - b);
     };
     expect([grave("right", 1), grave("kept-too-much", 1)]).toEqual([[1, 2], [1]]);
     expect([grave("right", 2), grave("kept-too-much", 2)]).toEqual([[2, 3], [2]]);
