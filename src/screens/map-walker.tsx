@@ -9,6 +9,7 @@ const PACE = 620;
 const LONGEST_MS = 1200;
 const SHORTEST_MS = 350;
 const STEP_MS = 190;
+const LATE_MS = 3000;
 
 /** A point of the map as style: shares of its width and height. */
 export const placed = ({ x, y }: MapPoint) => ({
@@ -62,7 +63,10 @@ function walk(element: HTMLElement, points: readonly MapPoint[], onArrived: () =
     { duration: STEP_MS, iterations: Math.ceil(duration / STEP_MS), direction: "alternate" },
   );
   way.addEventListener("finish", onArrived);
+  // A browser that draws nothing, for want of power or of a window, never ends a movement: the story opens all the same.
+  const late = setTimeout(onArrived, duration + LATE_MS);
   return () => {
+    clearTimeout(late);
     way.removeEventListener("finish", onArrived);
     way.cancel();
     hops?.cancel();

@@ -65,7 +65,7 @@ test.describe("[issue 6, Shows 7] nothing typed is lost without being told", () 
     context,
   }) => {
     await studio.open();
-    await expect(page.getByText(SAVED)).toBeVisible();
+    await expect(page.locator('.studio-saving[data-state="saved"]')).toContainText(SAVED);
     await page.waitForTimeout(800);
     await studio.open("?again");
     const other = await context.newPage();

@@ -85,7 +85,7 @@ test("[issue 6, Shows 1] a teacher's evening: from the school to what the group 
     await panel.getByRole("radio", { name: "safeguarding lead", exact: true }).check();
     await panel.getByRole("button", { name: "Sign it off" }).click();
     await expect(panel.getByText(/^Signed off: safeguarding lead, /)).toBeVisible();
-    await expect(page.getByText("Saved in this browser only. Save a file too.")).toBeVisible();
+    await expect(page.locator('.studio-saving[data-state="saved"]')).toBeVisible();
     await key(page, "All your packs");
     await expect(page.getByText(/^Signed by the safeguarding lead on /)).toBeVisible();
   });

@@ -209,7 +209,9 @@ export function smokePlay(make: string, start: (how?: Start) => Promise<Engine>)
       await player.press("tab", /\d+ to put right/);
       await player.sees(/Go there/);
       // Who leaves before that is asked whether to.
-      await player.sees(/Saved in this browser only/);
+      const saved = () =>
+        engine.run(() => document.querySelector<HTMLElement>(".studio-saving")?.dataset["state"]);
+      await expect.poll(saved, { timeout: 20_000 }).toBe("saved");
       expect(await player.words()).toMatch(/This sentence has \d+ words|A sentence here has \d+ words/);
       await look("studio");
     });
