@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { ROOT } from "../../tools/install.mjs";
 import { ONE_FILE } from "../../tools/release/single.mjs";
 import { serve } from "../../tools/serve.mjs";
@@ -179,7 +179,10 @@ export function smokePlay(make: string, start: (how?: Start) => Promise<Engine>)
       await expect.poll(size).toBeGreaterThan(before * 1.3);
       await player.press("radio", "Keep it still");
       await expect.poll(() => engine.run(() => document.documentElement.dataset["motion"])).toBe("reduced");
+      // WebKit may move the page under the first press after letters have grown: see docs/not-proved-here.md.
       await press("Back");
+      const left = () => engine.run(() => document.querySelector(".at-settings") === null);
+      if (!(await vi.waitUntil(left, { timeout: 2000 }).catch(() => false))) await press("Back");
       await player.sees(/It's a bit silly/);
     });
 

@@ -127,6 +127,20 @@ async function titleOf(driver: WebDriver): Promise<string> {
   return `WebKitGTK ${told.getBrowserVersion()}`;
 }
 
+/** This driver neither scrolls to what is out of sight, nor waits until it stands still. */
+const bringToRest = (one: Element, done: () => void) => {
+  one.scrollIntoView({ block: "center" });
+  let before = "";
+  const look = () => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    const now = [x, y, width, height].join(" ");
+    if (now === before) return done();
+    before = now;
+    return setTimeout(look, 50);
+  };
+  look();
+};
+
 /** A screen that nobody sees: the browser needs one. */
 async function startScreen(file: string): Promise<{ screen: ChildProcess; name: string }> {
   const screen = spawn(file, ["-displayfd", "3", "-screen", "0", "1400x1200x24", "-nolisten", "tcp"], {
@@ -161,8 +175,7 @@ async function find(driver: WebDriver, role: string, name: Name): Promise<Contro
   const control = element;
   return {
     async click() {
-      // This driver does not scroll to what is out of sight.
-      await driver.executeScript((one: Element) => one.scrollIntoView({ block: "center" }), control);
+      await driver.executeAsyncScript(bringToRest, control);
       await control.click();
     },
     async write(text) {
