@@ -1,4 +1,7 @@
-/** What each change makes of the rules of its circle: what is taken away (-), and what stands there now (+). */
+/**
+ * What each change makes of the rules of its circle: what is taken away (-), and what stands there now (+). Written down
+ * from the code and then read against the clauses: it shows what has changed, and proves no verdict.
+ */
 export const MADE: Readonly<Record<string, readonly string[]>> = {
   "[PM-3] what makes a mentor uneasy must be told": [
     "- uneasy (PM-3): uneasy -> may-discuss over ",
