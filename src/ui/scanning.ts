@@ -45,16 +45,26 @@ export function scanningOf(page: Document): Scanning {
     if (event.repeat) event.preventDefault();
     else work(event);
   };
+  const isBeside = ({ target, isTrusted }: Event) =>
+    isTrusted && !(target instanceof Element && target.closest(`${STOPS}, ${WRITING}, label, a`));
   const press = (event: Event) => {
-    const target = event.target instanceof Element ? event.target : undefined;
-    if (event.isTrusted && !target?.closest(`${STOPS}, ${WRITING}, label, a`)) work(event);
+    if (isBeside(event)) work(event);
   };
+  // A press beside the buttons would take the focus away from the one that it is to work.
+  const keepFocus = (event: Event) => {
+    if (isBeside(event)) event.preventDefault();
+  };
+  const listeners = [
+    ["keydown", key],
+    ["mousedown", keepFocus],
+    ["click", press],
+  ] as const;
   return {
     wear: (wanted) => {
       if (wanted === seconds) return;
       seconds = wanted;
       // The same listener is listened to once, however often it is added.
-      for (const [kind, listener] of [["keydown", key] as const, ["click", press] as const]) {
+      for (const [kind, listener] of listeners) {
         if (wanted > 0) page.addEventListener(kind, listener, true);
         else page.removeEventListener(kind, listener, true);
       }
