@@ -56,7 +56,7 @@ export async function openGame(parts: Parts): Promise<void> {
   const game = signal(fromSitting(sitting, content.value.stories, allPacks(content.value)));
   const packFailed = signal(false);
   const language = signal(await languageOfSettings(settings.value));
-  // Its name is not ticked then, so that it can be asked for again; what is kept stays as it is.
+  // Its name is not ticked then, so that it can be asked for again; what is kept stays until a setting is changed.
   if (language.value.failed) settings.value = { ...settings.value, language: null };
   const tonight = signal(parts.tonight);
   const counting = openCounting(shelf, today, reportError);
@@ -123,11 +123,16 @@ export async function openGame(parts: Parts): Promise<void> {
     if (action.kind !== "next-player") return;
     counting.nextPlayer();
     const { language: spoken, englishBeside } = settings.value;
-    if (spoken !== null || englishBeside) changeSettings(forNextPlayer(settings.value));
+    if (spoken !== null || englishBeside || language.value.failed)
+      changeSettings(forNextPlayer(settings.value));
   };
-  const openOne = async (id: string) => {
-    const before = content.value;
+  /** A policy and a clearing begin another: what was looked for in the one before is out of date. */
+  let era = 0;
+  const openOne = async (id: string): Promise<void> => {
+    const [before, then] = [content.value, era];
     const opened = await openPack(before, id);
+    // What was opened under another policy, or before a clearing, is opened anew.
+    if (then !== era) return openOne(id);
     content.value = withOpened(content.value, before, opened);
   };
   const fetchThen = async (action: Extract<Action, { kind: "pick-pack" }>) => {
@@ -171,22 +176,24 @@ export async function openGame(parts: Parts): Promise<void> {
     if (first && !content.value.packs.has(first.id)) openOne(first.id).catch(reportError);
   };
   const changePolicy = (school: Parts["shipped"]) => {
+    era += 1;
     content.value = withPolicy(content.value, school);
     findOwn().catch(reportError);
   };
   let looks = 0;
-  /** Looks for the school's own packs. A later look, or another policy, makes what an earlier one found out of date. */
+  /** Looks for the school's own packs. A later look, another policy, or a clearing makes what an earlier one found out of date. */
   const findOwn = async (): Promise<void> => {
     looks += 1;
-    const look = looks;
+    const [look, then] = [looks, era];
     const { policy, wording } = content.value;
     const own = await playableOwn(openDrafts, { policy, wording });
-    if (look === looks) content.value = withOwn(content.value, own);
+    if (look === looks && then === era) content.value = withOwn(content.value, own);
   };
   /** For a child, at the page of what is kept; for a grown-up, behind the door. */
   const clear = async (whose: "child" | "all"): Promise<Cleared> => {
     const cleared = await (whose === "child" ? clearForChild(parts) : clearAll(parts));
     if (cleared !== "stays") {
+      era += 1;
       content.value = withPolicy(withOwn(content.value, []), parts.shipped);
       changeSchool(undefined);
     }
