@@ -68,7 +68,10 @@ test("[S9] a child who presses anything, twice, during a change, or too soon: th
           if (roll(12) === 0) document.dispatchEvent(new Event("visibilitychange"));
           const heading = document.querySelector("h1")?.textContent ?? "";
           found.add(heading);
-          const what = heading === "Something went wrong" ? heading : undefined;
+          // By its mark: its words may be in any language by now.
+          const isWrong = document.querySelector("main.error") !== null;
+          const isEmpty = document.querySelector("#game")?.childElementCount === 0;
+          const what = isWrong ? heading || "an error" : isEmpty ? "an empty page" : undefined;
           if (what !== undefined) return { mishap: { what, last: last.slice(-8) }, headings: [...found] };
         }
         for (let frames = 0; frames < 5; frames++) await frame();

@@ -65,6 +65,8 @@ studio(
     await forms.open();
     const outline = page.getByRole("navigation", { name: "Scenarios of this pack" });
     await forms.press("The whole pack", outline);
+    // While it is saved, the word that was read out last stays for those who listen.
+    await studio.expect(page.locator('.studio-saving[data-state="saving"]')).toHaveCount(0);
     await unfold(forms.form.locator("details"));
     await look.see("studio, the whole pack", { buttons: [] });
     await forms.openLine(/^Rabbit goes to camp/);

@@ -196,17 +196,21 @@ export const stopsToTheWayOn = (page: Page): Promise<number> =>
         "button, summary, a[href], select, textarea, input, [tabindex='0']",
       ),
     ].filter((one) => seen(one) && one.tabIndex === 0 && !one.matches(":disabled") && isFirstOfItsGroup(one));
+    const works = (one: Element) => seen(one) && !one.matches(":disabled");
+    // Where none of these can be pressed yet, or any more, it is the last thing on the page that can.
     const wayOn =
       [...top.querySelectorAll("ol.cards > li > button, .badges button, .story-card, .pin")]
-        .filter(seen)
-        .at(-1) ?? [...top.querySelectorAll(".button.sun")].filter(seen)[0];
+        .filter(works)
+        .at(-1) ??
+      [...top.querySelectorAll(".button.sun")].filter(works)[0] ??
+      stops.filter((one) => one.closest("main, dialog")).at(-1);
     const at = document.activeElement ?? document.body;
-    if (!wayOn) return 0;
+    if (!wayOn) return Infinity;
     const until = stops.findIndex((one) => one === wayOn);
     const passed = stops.filter(
       (one) => one === at || one.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING,
     ).length;
-    return until < 0 ? 0 : Math.max(0, until - passed + 1);
+    return until < 0 ? Infinity : Math.max(0, until - passed + 1);
   });
 
 /** Words that do not stand out from the nearest ground under them: less than 4.5 to 1, or 3 to 1 where they are large. */
