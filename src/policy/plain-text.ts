@@ -31,5 +31,13 @@ export const holdsLink = (text: string): boolean => LINK.test(plainLetters(text)
 /** Help and its number are part of the game: no text can add another (S9). */
 const NUMBER = /(?:\p{Nd}[\s.()+/_*\p{Pd}\ufe0f\u20e3]{0,3}){5,}/u;
 
-/** Whether a text holds a number to call, however its digits are parted. */
-export const holdsNumber = (text: string): boolean => NUMBER.test(plainLetters(text));
+/** A school year such as 2026/27, by itself: behind no other digit, and before none. */
+const SCHOOL_YEAR = /(^|[\p{L},:;(]\s?)20(\d\d)[/\p{Pd}](?:20)?(\d\d)(?![\s.()+/_*\p{Pd}]{0,3}\p{Nd})/gu;
+
+/** Whether a text holds a number to call, however its digits are parted. The name of a school year is none. */
+export const holdsNumber = (text: string): boolean =>
+  NUMBER.test(
+    plainLetters(text).replaceAll(SCHOOL_YEAR, (all: string, before: string, from: string, to: string) =>
+      (Number(from) + 1) % 100 === Number(to) ? before : all,
+    ),
+  );

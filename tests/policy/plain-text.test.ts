@@ -45,13 +45,23 @@ describe("[S9, Q10] no text that an adult writes for pupils leads out of the gam
     "0800 1111",
     "0-8-0-0-1",
     "0(8)0.0/1",
+    "0800 2026/27",
+    "call 2026/27 11",
+    "2011/34",
+    "2026/27/28",
     "९८७६५",
     "1\ufe0f\u20e32\ufe0f\u20e33\ufe0f\u20e34\ufe0f\u20e35",
   ])("a number to call: %s", (text) => expect(holdsNumber(text)).toBe(true));
 
-  it.each(["1234", "in 2026", "10 and 20 and 30", "7-11 years"])("no number to call: %s", (text) =>
-    expect(holdsNumber(text)).toBe(false),
-  );
+  it.each([
+    "1234",
+    "in 2026",
+    "10 and 20 and 30",
+    "7-11 years",
+    "Policy 2026/27",
+    "2026-2027",
+    "for 2099/00",
+  ])("no number to call: %s", (text) => expect(holdsNumber(text)).toBe(false));
 
   it.each([
     "a\u202eb",
