@@ -13,6 +13,8 @@ function refuse(what) {
   writeSync(2, `${what} is refused: a build asks nobody for anything\n`);
   if (isMainThread) process.exit(1);
   process.kill(process.pid, "SIGTERM");
+  // Until the signal comes, what was refused is not begun.
+  throw new Error(what);
 }
 
 // oxlint-disable-next-line typescript/unbound-method -- called below with the socket it belongs to

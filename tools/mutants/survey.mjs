@@ -52,7 +52,7 @@ async function bundled(instrumented, long) {
 export async function survey(instrumented, size, { longest, long }) {
   mkdirSync(CACHE, { recursive: true });
   const bundles = await bundled(instrumented, long);
-  const worker = await startWorker(bundles);
+  let worker = await startWorker(bundles);
   const files = [];
   const left = [];
   for (const { file, bundle, hash } of bundles) {
@@ -64,6 +64,8 @@ export async function survey(instrumented, size, { longest, long }) {
         ? known.found
         : await worker.ask({ ask: "survey", file, size, skip }, 900);
     if (!found || found.fault) {
+      // One that has taken too long has been ended with its process: the next file has a new one.
+      if (!found) worker = await startWorker(bundles);
       console.log(`${file} does not run here: ${found?.fault ?? "it took too long"}`);
       continue;
     }
