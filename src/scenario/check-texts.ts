@@ -28,7 +28,7 @@ const isSaid = (texts: Texts, key: string): boolean =>
 /** Every sentence is there in every language, none lies unused, and its slots can be filled. */
 export function checkTexts(pack: Pack, report: Report): void {
   const languages = Object.keys(pack.texts);
-  // Every other language is a translation: where a sentence of it is missing, the game says the English one.
+  // Every other language is a translation of it.
   if (!languages.includes(WRITTEN_IN)) {
     report.error(
       "SC030",

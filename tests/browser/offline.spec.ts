@@ -209,10 +209,19 @@ for (const [what, poison] of POISONS) {
     const before = await kept(page);
     site.publish("Buddy Bench two");
     site.write("index.html", poison(site.read("index.html")));
-    await page.evaluate(async () => {
-      await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined);
+    // The new worker has begun, has met the bad file, and is given up: only then is there anything to look at.
+    const came = page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      const ends = new Promise<string>((done) => {
+        registration?.addEventListener("updatefound", () => {
+          const worker = registration.installing;
+          worker?.addEventListener("statechange", () => done(worker.state));
+        });
+      });
+      await registration?.update().catch(() => undefined);
+      return ends;
     });
-    await page.waitForTimeout(1000);
+    expect(await came).toBe("redundant");
     await site.stop();
     await page.reload();
     await expect(page).toHaveTitle("Buddy Bench");
