@@ -9,9 +9,10 @@ export default defineConfig({
   globalSetup: "./build-gallery.ts",
   outputDir: "../../node_modules/.cache/browser-results",
   fullyParallel: true,
-  workers: 2,
+  workers: Number(process.env.TRY_WORKERS ?? 2),
   retries: 0,
   timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: "line",
   use: {
     actionTimeout: 15_000,
