@@ -7,6 +7,8 @@ import { expect, test } from "./game.ts";
 import { pretendGpu } from "./pretend-gpu.ts";
 import { enter, go } from "./teacher-room.ts";
 
+test.use({ stage: true });
+
 const LIVE = ".picture[data-live]";
 
 /** A file that breaks off in the middle. */

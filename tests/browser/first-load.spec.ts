@@ -1,5 +1,7 @@
 import { expect, test } from "./game.ts";
 
+test.use({ stage: true });
+
 test("the first page comes with one script (and the bundler's few lines) and one style: what waits for a press comes later", async ({
   page,
   game,

@@ -4,7 +4,7 @@ import { hallView, type Shown } from "../../src/hall/hall-view.ts";
 import { book } from "../support/hall.ts";
 import { Look } from "./access/look.ts";
 import { expect, test } from "./game.ts";
-import { openHallAt, stillPictures } from "./hall-game.ts";
+import { openHallAt } from "./hall-game.ts";
 import { AROUND, momentsOf, type PlaceToSee } from "./hall-places.ts";
 
 /** Every screen of an assembly: one that is added fails to compile here, and then fails until it is visited. */
@@ -51,11 +51,9 @@ test("[X1, X3, X6, X8, X10, X11, X12, S9, S10] every screen, cover and leaf of a
   page,
 }) => {
   test.setTimeout(400_000);
-  await stillPictures(page);
   const look = await Look.at(page);
   await game.open();
   const presenter = await page.context().newPage();
-  await stillPictures(presenter);
   await presenter.goto(`${game.address}#presenter`);
   await expect(presenter.getByRole("heading", { name: "The projector is not here yet" })).toBeVisible();
   const beside = await Look.at(presenter);
@@ -104,7 +102,6 @@ test("[X8] the picture of partner talk breathes, and is still where motion is re
   game,
   page,
 }) => {
-  await stillPictures(page);
   await game.open();
   const pairs = momentsOf("first-week/camp-rabbit").find(({ name }) => name.includes("pairs"));
   const size = () => page.locator(".ring-out").evaluate((ring) => ring.getBoundingClientRect().width);
@@ -124,7 +121,6 @@ test("[X3] everything can be reached with Tab, and Space presses what has the fo
   game,
   page,
 }) => {
-  await stillPictures(page);
   await game.open();
   await game.press("In the hall");
   await expect(game.heading("Before the hall comes in")).toBeVisible();

@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import type { Hall } from "../../src/hall/hall-model.ts";
 import { expect, type Game } from "./game.ts";
 import { asKept } from "./hall-places.ts";
@@ -24,11 +23,4 @@ export async function openHallAt({ page }: Game, hall: Hall): Promise<void> {
     await frame();
   }, asKept(hall));
   await expect(page.locator(".hall[data-screen]")).toHaveCount(1);
-}
-
-/** Without a canvas the still picture is the picture: what is measured is there at once. */
-export async function stillPictures(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
 }

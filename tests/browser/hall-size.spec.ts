@@ -5,7 +5,7 @@ import { LONG } from "../support/long.ts";
 import { expect, test } from "./game.ts";
 import { layoutFaults } from "./hall-look.ts";
 import { AROUND, momentsOf, screensAmong, type PlaceToSee } from "./hall-places.ts";
-import { openHallAt, stillPictures } from "./hall-game.ts";
+import { openHallAt } from "./hall-game.ts";
 import { storyOf } from "./play-way.ts";
 
 const ALIKE = [
@@ -30,7 +30,6 @@ test("[C5] the moments with the most words fit the safe rectangle at 16:9 and at
   page,
 }) => {
   test.setTimeout(LONG ? 3_600_000 : 240_000);
-  await stillPictures(page);
   await game.open();
   const faults: string[] = [];
   expect(screensAmong(everyMoment)).toHaveLength(7);
@@ -72,7 +71,6 @@ function lettersAt({ name }: PlaceToSee): number {
 
 test("[C5] every kind of screen, cover and card fits at all five sizes", async ({ game, page }) => {
   test.setTimeout(240_000);
-  await stillPictures(page);
   await game.open();
   const faults: string[] = [];
   const look = async (name: string) => {

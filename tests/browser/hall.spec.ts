@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { NEW_HALL } from "../../src/hall/hall-model.ts";
 import { expect, test, type Game } from "./game.ts";
-import { openHallAt, stillPictures } from "./hall-game.ts";
+import { openHallAt } from "./hall-game.ts";
 import { AROUND, momentsOf } from "./hall-places.ts";
 
 const CLICKER = { next: "PageDown", mark: "PageUp" } as const;
@@ -47,7 +47,6 @@ test("[C6] a full programme with a clicker's keys alone; F5 keeps the place at e
   page,
 }) => {
   test.setTimeout(240_000);
-  await stillPictures(page);
   await enter(game);
   const seen: string[] = [];
   for (let pressed = 0; pressed < 90; pressed++) {
@@ -79,7 +78,6 @@ test("[C6] blank, break and Back lose nothing; Page Down scrolls outside of a ha
   game,
   page,
 }) => {
-  await stillPictures(page);
   await enter(game);
   await begin(game);
   const words = await wordsOf(page);
@@ -108,7 +106,6 @@ test("[issue 5] votes change the path played, and the hall sees no bar before th
   game,
   page,
 }) => {
-  await stillPictures(page);
   const lines: string[] = [];
   for (const [number, hands] of [
     ["1", 12],
@@ -141,7 +138,6 @@ test("[school.md 2.4] a hall that keeps what must be told hears one line, and se
   game,
   page,
 }) => {
-  await stillPictures(page);
   await game.open();
   const asked = momentsOf("is-it-safe/quiet-corner-b").find(({ name }) =>
     name.endsWith("vote-again at hard-choice"),
@@ -161,7 +157,6 @@ test("[issue 5] nothing is kept but the place in the programme, and nothing of i
   game,
   page,
 }) => {
-  await stillPictures(page);
   await enter(game);
   const place = ["buddy-bench:hall", "buddy-bench:sitting"];
   expect(await keysOf(page)).toEqual(place);
@@ -187,7 +182,6 @@ test("[P14] a hall never shows a pupil's badge, and what an animal has played is
   game,
   page,
 }) => {
-  await stillPictures(page);
   await game.open();
   await game.press("Start", "otter", "Settings", "Start page", "In the hall");
   await expect(game.heading("Before the hall comes in")).toBeVisible();
@@ -203,7 +197,6 @@ test("[C6] touch counts hands without holding, undoes, and another way is played
   game,
   page,
 }) => {
-  await stillPictures(page);
   await enter(game);
   await game.press("Yes, all three", "Rabbit goes to camp");
   await page.getByLabel("I have read them").check();
@@ -229,7 +222,6 @@ test("[C4] a device without full screen says so calmly, and the sound test says 
   game,
   page,
 }) => {
-  await stillPictures(page);
   await page.addInitScript(() => {
     Element.prototype.requestFullscreen = () => Promise.reject(new TypeError("refused"));
   });

@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./game.ts";
 import { visitEveryScreen } from "./screens.ts";
 
+test.use({ stage: true });
+
 const headingOf = async (page: Page): Promise<string> =>
   (await page.getByRole("heading").first().textContent()) ?? "";
 const lineOf = (page: Page) => page.locator(".line").allTextContents();

@@ -24,6 +24,8 @@ const test = watched.extend<object, { readonly site: Site }>({
   address: [async ({ site }, use) => use(await site.start()), { scope: "worker" }],
 });
 
+test.use({ stage: true });
+
 /** Everywhere else the game is tested as on a first visit; here its worker answers. */
 test.use({ serviceWorkers: "allow" });
 /** A first visit fetches some three hundred files. */

@@ -230,19 +230,16 @@ test.describe("[issue 6] the school's own policy", () => {
     expect(await room.kept()).toMatchObject({ rules: [{ kind: "deadline", duty: "tell" }] });
   });
 
-  for (const [width, height] of SIZES) {
-    test(`passes axe in every part and scrolls one way only at ${width}x${height}`, async ({
-      room,
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await room.open();
-      for (const part of PARTS) {
-        await room.part(part);
-        await room.expectNoFault();
+  test("passes axe in every part, and scrolls one way only at four sizes", async ({ room, page }) => {
+    await room.open();
+    for (const part of PARTS) {
+      await room.part(part);
+      await room.expectNoFault();
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height });
         const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-        expect(isWide, part).toBe(false);
+        expect(isWide, `${part} at ${width}x${height}`).toBe(false);
       }
-    });
-  }
+    }
+  });
 });

@@ -2,6 +2,8 @@ import path from "node:path";
 import { test } from "./game.ts";
 import { visitEveryScreen } from "./screens.ts";
 
+test.use({ stage: true });
+
 const SIZES = [
   [1280, 720],
   [1920, 1080],

@@ -14,6 +14,8 @@ const test = served.extend<object, { readonly address: string }>({
   ],
 });
 
+test.use({ stage: true });
+
 test("[issue 7] one file, opened by double-click, plays a story with stage and sound", async ({
   game,
   page,

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test, type Game } from "./game.ts";
 import { pretendGpu } from "./pretend-gpu.ts";
 
-test.use({ contextOptions: { reducedMotion: "no-preference" } });
+test.use({ stage: true, contextOptions: { reducedMotion: "no-preference" } });
 
 const STAGE = /open-stage-/;
 

@@ -12,20 +12,21 @@ const faultsOf = async (page: Page) =>
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 
 test.describe("[issue 6] the studio", () => {
-  test("is clean of accessibility faults in every part, wide and narrow", async ({ studio, page }) => {
+  // Axe looks at each of its parts in room-access.spec.ts.
+  test("each part scrolls by itself where it is wide, and none goes sideways where it is narrow", async ({
+    studio,
+    page,
+  }) => {
     await studio.open();
     await studio.row(FAIR).click();
     for (const name of ["Game", "Map", /put right/, "Ways"]) {
       await studio.tab(name).click();
-      await page.waitForTimeout(300);
-      expect(await faultsOf(page)).toEqual([]);
       const spare = await page.evaluate(() => innerHeight - document.documentElement.scrollHeight);
       expect(spare, "each part scrolls by itself, and the page does not").toBeGreaterThanOrEqual(0);
     }
     await page.setViewportSize({ width: 320, height: 640 });
     for (const name of ["Scenarios", "Form", "Game", "Map"]) {
       await studio.tab(name).click();
-      expect(await faultsOf(page)).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, `${name} needs no sideways scrolling at 320 px`).toBeLessThanOrEqual(320);
     }

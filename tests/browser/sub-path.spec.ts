@@ -23,6 +23,8 @@ const test = watched.extend<object, { readonly address: string }>({
   ],
 });
 
+test.use({ stage: true });
+
 test("[issue 7] below any path of a host the game is whole: a story, the stage, another pack, a room", async ({
   page,
   game,

@@ -1,6 +1,8 @@
 import { expect, Game, test } from "./game.ts";
 import { enter } from "./teacher-room.ts";
 
+test.use({ stage: true });
+
 test("[issue 6] jumpers, looks and places are the school's in every picture, on the moving stage too", async ({
   page,
   address,

@@ -1,5 +1,7 @@
 import { expect, test, type Game } from "./game.ts";
 
+test.use({ stage: true });
+
 /** Plays one story to its debrief by roles and names alone. */
 async function playThrough(game: Game): Promise<void> {
   await game.openStory(/By the coat pegs/);
