@@ -3,8 +3,6 @@ import { Look } from "./access/look.ts";
 import { expect, test } from "./game.ts";
 import { visitEveryScreen } from "./screens.ts";
 
-test.use({ stage: true });
-
 /**
  * Every screen there is, and the most stops of Tab from where the focus is put to the last choice, or to the way on.
  * A screen that is added to the game fails to compile here until it has its number, and then fails until it is visited.

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { treeFaults, treeOf, visibleTexts } from "./access/tree.ts";
 import { expect, test, type Game } from "./game.ts";
 import { pretendGpu } from "./pretend-gpu.ts";
 
@@ -29,7 +30,7 @@ async function playThrough(game: Game): Promise<void> {
   await expect(game.heading("Looking back")).toBeVisible();
 }
 
-test("[X1] the stage comes over the still picture, says nothing, and is gone with its scene", async ({
+test("[X1, X11] the stage comes over the still picture, says nothing, gives way to the device's own colours, and is gone with its scene", async ({
   game,
   page,
 }) => {
@@ -38,6 +39,14 @@ test("[X1] the stage comes over the still picture, says nothing, and is gone wit
   await expect(page.locator("canvas")).toHaveAttribute("aria-hidden", "true");
   await expect(page.locator(".stage")).toHaveAttribute("data-renderer", "canvas");
   await expect(page.getByRole("img", { name: /Finn looks/ })).toHaveCount(1);
+  expect(
+    treeFaults(await treeOf(await page.context().newCDPSession(page)), await visibleTexts(page)),
+  ).toEqual([]);
+  await page.emulateMedia({ forcedColors: "active" });
+  await expect(page.locator("canvas")).toBeHidden();
+  await expect(page.locator(".picture .still")).toBeVisible();
+  await page.emulateMedia({ forcedColors: "none" });
+  await expect(page.locator("canvas")).toBeVisible();
   for (let scene = 0; scene < 3; scene++) {
     await game.press("Stories");
     await expect(page.locator("canvas")).toHaveCount(0);
