@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { debriefOf } from "../../src/play/debrief.ts";
 import { startRun } from "../../src/play/run.ts";
 import { play, storyOf } from "../support/first-week.ts";
+import { allStories } from "../support/library.ts";
 
 const debrief = (scenario: string, ...choices: readonly string[]) => debriefOf(play(scenario, ...choices));
 
@@ -95,6 +96,14 @@ describe("what went well", () => {
   ] as const)("%s", (_, scenario, choices, choice) => {
     const { wentWell, moments } = debrief(scenario, ...choices);
     expect(moments[wentWell ?? -1]?.choice).toBe(choice);
+  });
+
+  it("[PM-2] the limit said in time is warmer than keeping what turned out to be private", () => {
+    const story = allStories.find(({ scenario }) => scenario.id === "weekend-bag");
+    if (!story) throw new Error("no such story");
+    const { wentWell, moments } = debriefOf(play(story, "limit", "keep"));
+    expect(moments.map(({ verdict }) => verdict)).toEqual(["right", "right"]);
+    expect(moments[wentWell ?? -1]?.choice).toBe("limit");
   });
 
   it("nothing is made up where nothing went well", () => {

@@ -34,6 +34,15 @@ describe("[P15] no scene is shown that fewer than three have played", () => {
     ]);
   });
 
+  it("[P15] scenes stand in the order of their names, whichever was played first: the order tells nothing", () => {
+    const [camp, promise] = [times(3, ONE_CAMP), times(4, ...THREE_WAYS)];
+    for (const runs of [
+      [...camp, ...promise],
+      [...promise, ...camp],
+    ])
+      expect(report(resultsOfRuns(...runs)).scenes.map(({ scene }) => scene)).toEqual([CAMP, PROMISE]);
+  });
+
   it("a total holds the scenes that are shown and no other, so that taking away leaves nothing", () => {
     const { total, clauses, hidden } = report(resultsOfRuns(...TWELVE, ONE_CAMP));
     expect(hidden).toEqual([CAMP]);

@@ -37,14 +37,14 @@ export function passTalk(run: Run): Run {
 }
 
 /** Plays a scenario: these choices, talk passing by itself. Throws where a choice is not on offer. */
-export function play(scenario: string, ...choices: readonly string[]): Run {
+export function play(scenario: string | Story, ...choices: readonly string[]): Run {
   return choices.reduce(
     (run, choice) => {
       const made = advance(run, { kind: "choose", choice });
-      if (made === run) throw new Error(`${scenario}: at ${run.at} nobody offers ${choice}`);
+      if (made === run) throw new Error(`${run.story.scenario.id}: at ${run.at} nobody offers ${choice}`);
       return passTalk(made);
     },
-    passTalk(startRun(storyOf(scenario))),
+    passTalk(startRun(typeof scenario === "string" ? storyOf(scenario) : scenario)),
   );
 }
 

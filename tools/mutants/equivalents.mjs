@@ -94,4 +94,18 @@ export const EQUIVALENTS = [
     reason:
       "an ending that is renamed changes the choice or line that leads to it, which is in the fingerprint",
   },
+  {
+    file: "src/play/suspend.ts",
+    within: '.exec(text ?? "")',
+    code: '""',
+    becomes: '"Stryker was here!"',
+    reason: "neither reads as a kept run",
+  },
+  {
+    file: "src/play/group-results.ts",
+    within: 'story.circle.duties.get(rule ?? "")?.kind === "telling"',
+    code: '""',
+    becomes: '"Stryker was here!"',
+    reason: "no duty is called so",
+  },
 ];
