@@ -11,6 +11,7 @@ const TOO_SLOW = { frame: 250, times: 24 } as const;
  * nothing may move and while nobody can see the page. Gives up when frames stay too slow. Returns what stops it.
  */
 export function keepPace(game: Game, scene: SchoolScene, onGaveUp: () => void): () => void {
+  let stopped = false;
   let calm = false;
   let slow = 0;
   const setCalm = (wanted: boolean) => {
@@ -29,8 +30,15 @@ export function keepPace(game: Game, scene: SchoolScene, onGaveUp: () => void): 
     slow = !calm && game.loop.delta > TOO_SLOW.frame ? slow + 1 : 0;
     if (slow >= TOO_SLOW.times) onGaveUp();
   };
+  // Waking draws a frame at once: it waits until all that changes together has changed.
+  let waking = false;
   scene.motion.onChange = () => {
-    if (!game.loop.running) game.loop.wake(true);
+    if (game.loop.running || waking) return;
+    waking = true;
+    queueMicrotask(() => {
+      waking = false;
+      if (!stopped) game.loop.wake(true);
+    });
   };
   const sleep = () => game.loop.sleep();
   const wake = () => game.loop.wake(true);
@@ -38,6 +46,7 @@ export function keepPace(game: Game, scene: SchoolScene, onGaveUp: () => void): 
   game.events.on("hidden", sleep);
   game.events.on("visible", wake);
   return () => {
+    stopped = true;
     game.events.off("postrender", afterFrame);
     game.events.off("hidden", sleep);
     game.events.off("visible", wake);
