@@ -1,6 +1,7 @@
 // Builds a page that is no part of the game: the gallery, a bench, a harness of a test.
 import path from "node:path";
 import { ROOT } from "./install.mjs";
+import { phaser } from "./phaser/phaser.mjs";
 
 /**
  * Builds one page into a folder of the cache.
@@ -17,6 +18,7 @@ export async function buildPage(page, name) {
     base: "./",
     logLevel: "error",
     publicDir: false,
+    plugins: [phaser()],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: {
       outDir,

@@ -2,6 +2,7 @@
 import { firstScript } from "./first-script.mjs";
 import { licences, licencesInside } from "./licences.mjs";
 import { offline } from "./offline.mjs";
+import { phaser } from "./phaser/phaser.mjs";
 import { POLICIES, withPolicy } from "./policies.mjs";
 import { withoutLargeLetters } from "./release/large-letters.mjs";
 import { leftOut } from "./release/left-out.mjs";
@@ -18,18 +19,29 @@ const TWINS = /\.webm\?url$/;
 
 const BUILDS = {
   single: {
-    plugins: () => [...oneFile(), licencesInside()],
+    plugins: () => [phaser(), ...oneFile(), licencesInside()],
     publicDir: false,
     build: { outDir: "node_modules/.cache/single" },
   },
   lms: {
-    plugins: () => [policyOf(POLICIES.lms), leftOut(TWINS), withoutLargeLetters(), firstScript(), licences()],
+    plugins: () => [
+      phaser(),
+      policyOf(POLICIES.lms),
+      leftOut(TWINS),
+      withoutLargeLetters(),
+      firstScript(),
+      licences(),
+    ],
     publicDir: "public",
     build: { outDir: "node_modules/.cache/lms" },
   },
 };
 
-const WEB = { plugins: () => [firstScript(), licences(), offline()], publicDir: "public", build: {} };
+const WEB = {
+  plugins: () => [phaser(), firstScript(), licences(), offline()],
+  publicDir: "public",
+  build: {},
+};
 
 /**
  * What sets a build apart from the others.

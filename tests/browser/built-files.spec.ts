@@ -56,21 +56,12 @@ const strangersIn = (files: readonly { readonly text: string }[]) => [
 
 /** A call that the game's own code may not make (tests/support/bans.ts), and the parts made by others that hold it. */
 const HELD: readonly (readonly [what: RegExp, held: Readonly<Record<string, string>>])[] = [
-  [
-    /\.(inner|outer)HTML\b/,
-    {
-      preact: "sets it for one property, which no source of ours may use",
-      phaser: "its DOM elements and style files: never made, and Trusted Types refuse them",
-    },
-  ],
-  [/\b(createFromHTML|setHTML)\b/, { phaser: "its DOM elements, which are never made" }],
+  [/\.(inner|outer)HTML\b/, { preact: "sets it for one property, which no source of ours may use" }],
+  [/\b(createFromHTML|setHTML)\b/, {}],
   [/\binsertAdjacentHTML\b|\bdocument\.write|\bcreateContextualFragment\b|\bsetHTMLUnsafe\b/, {}],
   [/\beval\(|\bnew Function\b/, {}],
-  [/\bDOMParser\b/, { phaser: "reads XML of bitmap fonts, which the game does not have" }],
-  [
-    /createElement\([`"']script/,
-    { phaser: "its loader of scripts, which is never asked; Trusted Types refuse it" },
-  ],
+  [/\bDOMParser\b/, {}],
+  [/createElement\([`"']script/, {}],
   [/createElement\([`"'](iframe|object|embed|form)/, {}],
   [/\bgetUserMedia\b/, { phaser: "looks whether a device has it, and never calls it" }],
   [/\bgetGamepads\b|\bvibrate\b/, { phaser: "looks whether a device has it; gamepads are not switched on" }],
@@ -80,13 +71,7 @@ const HELD: readonly (readonly [what: RegExp, held: Readonly<Record<string, stri
   [/\bsendBeacon\b|\bRTCPeerConnection\b|\bWebSocket\b|\bEventSource\b|\bWebTransport\b/, {}],
   [/navigator\.(share|canShare)\b|\bNotification\b|\bPushManager\b|\bPaymentRequest\b/, {}],
   [/document\.cookie|\bcookieStore\b|\bopenDatabase\b/, {}],
-  [
-    /\bXMLHttpRequest\b/,
-    {
-      phaser: "its loader, for the game's own files",
-      howler: "fetches the game's own sounds",
-    },
-  ],
+  [/\bXMLHttpRequest\b/, { howler: "fetches the game's own sounds" }],
   [
     /\bfetch\(/,
     { worker: "keeps the game's own files for play without a network", lrs: "the record store alone" },
