@@ -2,7 +2,7 @@ import * as Phaser from "phaser";
 import type { Place } from "../art/catalogue.ts";
 import { stagedPeople, type StillPicture } from "../art/still-picture.ts";
 import { Buddy } from "./buddy.ts";
-import { CameraMan, shotOf } from "./camera.ts";
+import { CameraMan, shotOf, WHOLE } from "./camera.ts";
 import { throwConfetti } from "./confetti.ts";
 import { direct, type Act, type Moment, type StagePerson } from "./director.ts";
 import { Door } from "./door.ts";
@@ -11,6 +11,7 @@ import { Motion } from "./motion.ts";
 import { turnPage } from "./page-turn.ts";
 import type { Sheet } from "./pieces.ts";
 import { postureBearing } from "./posture.ts";
+import type { Spared } from "./slow-frames.ts";
 import type { PlaceTextures, TextureStore } from "./textures.ts";
 
 /** What the stage shows: the same as the still picture, with an id for everybody. */
@@ -42,6 +43,7 @@ export class SchoolScene extends Phaser.Scene {
   /** What begins once the turning page hides everything. */
   #underPage: (() => void) | undefined;
   #sheets: Phaser.GameObjects.Image[] = [];
+  readonly #spared = new Set<Spared>();
 
   constructor(options: { reduced: boolean; resolution: number; onReady: (scene: SchoolScene) => void }) {
     super("school");
@@ -67,6 +69,16 @@ export class SchoolScene extends Phaser.Scene {
 
   get place(): Place | undefined {
     return this.#place;
+  }
+
+  /** What this device has been spared, because its frames were slow. */
+  get spared(): readonly Spared[] {
+    return [...this.#spared];
+  }
+
+  /** Does without something from the next moment on. */
+  spare(what: Spared): void {
+    this.#spared.add(what);
   }
 
   /** True while somebody talks or anything moves on its way. */
@@ -98,7 +110,8 @@ export class SchoolScene extends Phaser.Scene {
         this.#camera.cut();
       }
       this.#act(moment, sheetOf);
-      this.#camera.take(shotOf(picture.people, staged, showing.talking));
+      const still = this.#spared.has("camera");
+      this.#camera.take(still ? WHOLE : shotOf(picture.people, staged, showing.talking));
     };
     if (arriving || this.#underPage) this.#turnPageTo(begin);
     else begin();
@@ -122,7 +135,7 @@ export class SchoolScene extends Phaser.Scene {
     for (const person of moment.people) this.#enter(person, sheets.get(person.id));
     for (const { at, who, act } of direct(before, moment))
       this.#motion.cue(at, () => this.#perform(who, act));
-    if (moment.celebrate) throwConfetti(this, this.#motion);
+    if (moment.celebrate && !this.#spared.has("confetti")) throwConfetti(this, this.#motion);
     this.#motion.touch();
   }
 
