@@ -6,8 +6,10 @@ import { atlasScaleFor } from "./atlas.ts";
 import { keepPace } from "./pace.ts";
 import type { Renderer } from "./renderer.ts";
 import type { SchoolScene, Showing, StagePicture } from "./scene.ts";
+import type { Spared } from "./slow-frames.ts";
 import { startGame } from "./start-game.ts";
 import { TextureStore } from "./textures.ts";
+import { nextTask, whenIdle } from "./turns.ts";
 
 /** A living picture in a page. */
 export interface Stage {
@@ -32,6 +34,8 @@ export interface StageCount {
   readonly frames: number;
   readonly asleep: boolean;
   readonly place: Place | undefined;
+  /** What this device is spared, because its frames were slow. */
+  readonly spared: readonly Spared[];
 }
 
 export interface StageOptions {
@@ -69,6 +73,7 @@ async function openWith(renderer: Renderer, options: StageOptions): Promise<Stag
   const { host, reducedMotion, uniform } = options;
   const resolution = resolutionFor(host, renderer);
   const { game, scene, close } = await startGame({ host, renderer, reducedMotion, resolution });
+  await nextTask();
   const textures = new TextureStore(game.textures, atlasScaleFor(resolution), resolution, uniform);
   const stop = keepPace(game, scene, options.onGaveUp);
   const { canvas } = game;
@@ -113,6 +118,7 @@ function inspect(game: Phaser.Game, scene: SchoolScene): StageCount {
     frames: game.loop.frame,
     asleep: !game.loop.running,
     place: scene.place,
+    spared: scene.spared,
   };
 }
 
@@ -134,11 +140,6 @@ async function loadAll({ looks, places }: StageOptions, textures: TextureStore):
   for (const look of looks) await textures.sheet(look).catch(() => undefined);
   for (const place of places.slice(0, PLACES_AHEAD)) await textures.place(place).catch(() => undefined);
 }
-
-const whenIdle = (work: () => void): void => {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(work);
-  else setTimeout(work, 200);
-};
 
 /** px of the canvas for one px of the frame: as sharp as the screen, within what the renderer can bear. */
 function resolutionFor(host: HTMLElement, renderer: Renderer): number {

@@ -1,5 +1,6 @@
 import type { Parts } from "../art/characters/parts.ts";
 import type { AtlasFrame } from "./atlas.ts";
+import { nextTask } from "./turns.ts";
 
 /** Pieces on one sheet. */
 export interface Packed {
@@ -157,6 +158,8 @@ export async function drawSvg(
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   await image.decode();
+  // A large drawing is a long task; several that were ready at once would be one.
+  await nextTask();
   contextOf(canvas).drawImage(image, 0, 0);
   return canvas;
 }

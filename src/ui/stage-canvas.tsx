@@ -5,6 +5,7 @@ import type { Picture } from "../play/picture.ts";
 import type { Stage } from "../stage/open-stage.ts";
 import type { Showing } from "../stage/scene.ts";
 import { renderersFor } from "../stage/renderer.ts";
+import { whenIdle } from "../stage/turns.ts";
 import { useKit } from "./kit.ts";
 import { keepsStill } from "./wear-settings.ts";
 
@@ -52,6 +53,8 @@ export function StageCanvas({ picture, showing, looks, places, onLive }: Props) 
       const renderers = renderersFor(document);
       if (renderers.length === 0) return;
       const { openStage } = await import("../stage/open-stage.ts");
+      // To read so large a script and to start it are two long tasks: whoever presses meanwhile is answered between them.
+      await new Promise<void>((resolve) => whenIdle(resolve));
       if (left) return;
       const opened = await openStage({
         host: element,
@@ -70,7 +73,7 @@ export function StageCanvas({ picture, showing, looks, places, onLive }: Props) 
       element.dataset["renderer"] = opened.renderer;
       show();
     };
-    const cancel = afterFirstPaint(() => void open().catch(() => onLive(false)));
+    const cancel = whenIdle(() => void open().catch(() => onLive(false)));
     return () => {
       left = true;
       cancel();
@@ -81,14 +84,4 @@ export function StageCanvas({ picture, showing, looks, places, onLive }: Props) 
   const key = JSON.stringify({ picture, showing });
   useEffect(show, [key]);
   return <div class="stage" ref={host} aria-hidden="true" />;
-}
-
-/** Calls `work` once the page has been painted and is idle. Returns what calls it off. */
-function afterFirstPaint(work: () => void): () => void {
-  if ("requestIdleCallback" in window) {
-    const handle = window.requestIdleCallback(work, { timeout: 2000 });
-    return () => window.cancelIdleCallback(handle);
-  }
-  const handle = setTimeout(work, 300);
-  return () => clearTimeout(handle);
 }

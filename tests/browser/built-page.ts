@@ -3,14 +3,18 @@ import { ROOT } from "../../tools/install.mjs";
 import { serve } from "../../tools/serve.mjs";
 import { test } from "./watch.ts";
 
-/** Tests of one page that is built by itself (see tools/build-page.mjs), watched as the whole game is. */
-export const testOf = (name: string) =>
+/**
+ * Tests of one page that is built by itself (see tools/build-page.mjs), watched as the whole game is.
+ * @param name of its folder in the cache
+ * @param page where it stands in the project
+ */
+export const testOf = (name: string, page = `tests/browser/${name}/`) =>
   test.extend<object, { readonly address: string }>({
     address: [
       // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
       async ({}, use) => {
         const server = await serve(path.join(ROOT, "node_modules", ".cache", name));
-        await use(`${server.address}tests/browser/${name}/`);
+        await use(`${server.address}${page}`);
         await server.close();
       },
       { scope: "worker" },
