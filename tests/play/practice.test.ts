@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isMistake } from "../../src/policy/verdicts.ts";
 import type { PracticeCase } from "../../src/play/practice-case.ts";
-import { dueClauses, FEWEST, MOST, MOST_TOLD } from "../../src/play/practice-plan.ts";
+import { dealNext, dueClauses, FEWEST, MOST, MOST_TOLD } from "../../src/play/practice-plan.ts";
 import { clausesMet, mayTryAgain, oneChange, practise, startPractice } from "../../src/play/practice.ts";
 import { judgeWords } from "../../src/play/practice-words.ts";
 import { deck, playSitting, type Player } from "../support/practice.ts";
@@ -125,6 +125,21 @@ describe("a clause that was missed once", () => {
       const later = met.slice(missed + 1).filter(({ dealt }) => dealt.trains.includes("PM-4"));
       expect(later.length).toBeGreaterThanOrEqual(2);
       expect(dueClauses(deck, met)).toEqual([]);
+    }
+    expect(seen).toBeGreaterThan(20);
+  });
+
+  it("comes back in the place of something like it, so that a sitting grows no longer than it must", () => {
+    let seen = 0;
+    for (let seed = 0; seed < 60; seed++) {
+      const { met } = playSitting(seed, WRONG);
+      for (let count = 2; count <= FEWEST; count++) {
+        const before = met.slice(0, count);
+        const { cases, plan } = dealNext(deck, { seed, met: before, plan: ["other", "private"] });
+        if (cases[0]?.decision === "keep-private") continue;
+        expect([cases.length, plan]).toEqual([1, ["private"]]);
+        if (dueClauses(deck, before).length > 0) seen += 1;
+      }
     }
     expect(seen).toBeGreaterThan(20);
   });

@@ -108,4 +108,11 @@ export const EQUIVALENTS = [
     becomes: '"Stryker was here!"',
     reason: "no duty is called so",
   },
+  {
+    file: "src/play/practice-case.ts",
+    within: "wish.looks?.includes(look) ?? false",
+    code: "false",
+    becomes: "true",
+    reason: "where no looks have been met, all are alike, whichever number that is",
+  },
 ];
