@@ -21,7 +21,7 @@ const STEPS = [
 const CLI_MAY = ["play", "scenario", "policy", "art"];
 
 /** Packages that one folder owns, so that one side effect has one owner. */
-const OWNED = { phaser: "stage", howler: "sound", i18next: "locale", "idb-keyval": "records" };
+const OWNED = { phaser: "stage", howler: "sound", "idb-keyval": "records" };
 
 /** Folders without any effect may import only these packages. */
 const PURE = { policy: ["valibot"], scenario: ["valibot", "spache", "spache-formula"], play: [], art: [] };

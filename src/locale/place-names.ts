@@ -9,13 +9,7 @@ const PLACE = "place.";
 export function withPlaceNames(words: Words, places: Readonly<Record<string, string>> | undefined): Words {
   if (places === undefined) return words;
   const names = new Map(Object.entries(places));
-  const t = new Proxy(words.t, {
-    apply(target, self, parts: Parameters<typeof words.t>) {
-      const [key] = parts;
-      const own =
-        typeof key === "string" && key.startsWith(PLACE) ? names.get(key.slice(PLACE.length)) : undefined;
-      return own ?? Reflect.apply(target, self, parts);
-    },
-  });
+  const t: Words["t"] = (key, values) =>
+    (key.startsWith(PLACE) ? names.get(key.slice(PLACE.length)) : undefined) ?? words.t(key, values);
   return { ...words, t };
 }

@@ -7,7 +7,6 @@ export const PARTS = [
   { name: "Preact", package: "preact", use: "screens", licence: "MIT" },
   { name: "Preact Signals", package: "@preact/signals", use: "screens", licence: "MIT" },
   { name: "howler.js", package: "howler", use: "sound", licence: "MIT" },
-  { name: "i18next", package: "i18next", use: "words", licence: "MIT" },
   { name: "Valibot", package: "valibot", use: "packs", licence: "MIT" },
   { name: "idb-keyval", package: "idb-keyval", use: "drafts", licence: "Apache-2.0" },
   { name: "uqr", package: "uqr", use: "codes", licence: "MIT" },
