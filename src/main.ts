@@ -10,6 +10,7 @@ import { loadWords } from "./locale/words.ts";
 import { browserOffline, whenIdle } from "./offline/browser.ts";
 import { browserStores, openShelf } from "./records/storage.ts";
 import { contentTonight } from "./screens/content-tonight.ts";
+import { LaterScreen } from "./screens/current-screen.tsx";
 import { keptPolicy } from "./screens/kept-policy.ts";
 import { readContent, withOwn, withPack } from "./screens/content.ts";
 import { openGame, type OpenPack } from "./screens/open-game.tsx";
@@ -81,7 +82,11 @@ async function start(root: Element): Promise<void> {
         ? await (await import("./screens/lesson/open-lesson.ts")).openLesson(parts)
         : undefined;
       await openGame({ ...parts, ...lesson, rooms: ROOMS, today: dateHere, version, offline });
-      whenIdle(() => offline.begin());
+      whenIdle(() => {
+        // What does not come is asked for again when it is shown.
+        LaterScreen.ahead().catch(reportError);
+        offline.begin();
+      });
     }
   } catch (error) {
     const onAgain = () => window.location.reload();

@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { signal } from "@preact/signals-core";
 import { render } from "preact";
 import { ENGLISH, languageOf } from "../locale/languages.ts";
 import type { Words } from "../locale/words.ts";

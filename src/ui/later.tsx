@@ -7,18 +7,42 @@ import { useKit } from "./kit.ts";
 /** A screen that has not come for so long is said not to have come. It is shown all the same when it does. */
 const LONGEST_WAIT_MS = 15_000;
 
+type Load<P> = (words: Words) => Promise<ComponentType<P>>;
+
+/** A screen that is a chunk of its own, and what fetches it before anybody asks for it. */
+export type Later<P> = ComponentType<P> & {
+  /** Rejects where the screen does not come: it is asked for again when it is shown. */
+  readonly ahead: () => Promise<void>;
+};
+
+/** A screen that is a chunk of its own, so that the first page stays small. Once it has come, it is shown at once. */
+export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
+  let here: ComponentType<P> | undefined;
+  const fetchIt = async () => (here = await load());
+  const ahead = async () => void (await fetchIt());
+  return Object.assign(
+    whenItCame<P>(fetchIt, () => here),
+    { ahead },
+  );
+}
+
 /**
- * A screen that is a chunk of its own: asked for when it is first shown, so that the first page stays small. Where it
- * does not come, the rest of the game goes on; `leaveOf` is the way out of a screen that has no bar above it.
+ * Shows a screen when it has come: it is asked for when it is first shown. Where it does not come, the rest of the game
+ * goes on; `leaveOf` is the way out of a screen that has no bar above it.
  */
-export function later<P extends object>(
-  load: (words: Words) => Promise<ComponentType<P>>,
+function whenItCame<P extends object>(
+  load: Load<P>,
+  here: () => ComponentType<P> | undefined,
   leaveOf?: (props: P) => () => void,
 ): ComponentType<P> {
-  return function Later(props: P) {
+  return function WhenItCame(props: P) {
     const { words, english } = useKit();
-    const [come, setCome] = useState<{ readonly screen: ComponentType<P> } | "failed" | undefined>(undefined);
+    const [come, setCome] = useState<{ readonly screen: ComponentType<P> } | "failed" | undefined>(() => {
+      const screen = here();
+      return screen && { screen };
+    });
     useEffect(() => {
+      if (come) return undefined;
       let wanted = true;
       const late = setTimeout(() => setCome((now) => now ?? "failed"), LONGEST_WAIT_MS);
       load(words)
@@ -49,16 +73,19 @@ export function later<P extends object>(
 
 /** A screen for grown-ups: it comes with the words of their rooms. */
 export const laterRoom = <P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> =>
-  later(withRoomWords(load));
+  whenItCame(withRoomWords(load), notYet);
 
 /** A room or the hall, which fills the page and has no bar of the game's above it. */
 export const laterWholeRoom = <P extends { readonly onLeave: () => void }>(
   load: () => Promise<ComponentType<P>>,
-): ComponentType<P> => later(withRoomWords(load), ({ onLeave }) => onLeave);
+): ComponentType<P> => whenItCame(withRoomWords(load), notYet, ({ onLeave }) => onLeave);
+
+/** The words of a room come anew with each language. */
+const notYet = () => undefined;
 
 const withRoomWords =
-  <P extends object>(load: () => Promise<ComponentType<P>>) =>
-  async (words: Words): Promise<ComponentType<P>> => {
+  <P extends object>(load: () => Promise<ComponentType<P>>): Load<P> =>
+  async (words) => {
     const [screen] = await Promise.all([load(), words.addRooms()]);
     return screen;
   };
