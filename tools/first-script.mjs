@@ -1,26 +1,37 @@
-// Puts all that the first page needs into one script. The bundler would split what lazy parts share with it into some
-// forty files, each a request of its own on a school's slow line.
+// Puts all that the first page needs into one script, and all drawings into another. The bundler would split what lazy
+// parts share with them into some forty files, each a request of its own on a school's slow line.
+import path from "node:path";
+import { ROOT } from "./install.mjs";
+
+/** The art, which fills in the first page's pictures. */
+const DRAWINGS = path.join(ROOT, "src", "ui", "drawings.ts");
 
 /** The plugin for Vite, and the rule by which its bundler groups modules. */
 export function firstScript() {
   /** Modules that the entry imports, directly or through others, without waiting for anything. */
   const needed = new Set();
+  /** The same of the drawings, but for what the first script holds already. */
+  const drawn = new Set();
+  const groups = [
+    { name: "first", test: (id) => needed.has(id) },
+    { name: "drawings", test: (id) => drawn.has(id) },
+  ];
   return {
     name: "first-script",
-    config: () => ({
-      build: {
-        rolldownOptions: {
-          output: { codeSplitting: { groups: [{ name: "first", test: (id) => needed.has(id) }] } },
-        },
-      },
-    }),
+    config: () => ({ build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }),
     buildEnd() {
-      const left = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
-      for (let id = left.pop(); id !== undefined; id = left.pop()) {
-        if (needed.has(id)) continue;
-        needed.add(id);
-        left.push(...(this.getModuleInfo(id)?.importedIds ?? []));
-      }
+      const importsOf = (id) => this.getModuleInfo(id)?.importedIds ?? [];
+      const collect = (into, starts, isElsewhere) => {
+        const left = [...starts];
+        for (let id = left.pop(); id !== undefined; id = left.pop()) {
+          if (into.has(id) || isElsewhere(id)) continue;
+          into.add(id);
+          left.push(...importsOf(id));
+        }
+      };
+      const entries = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
+      collect(needed, entries, () => false);
+      collect(drawn, [DRAWINGS], (id) => needed.has(id));
     },
   };
 }

@@ -42,16 +42,33 @@ export function Walker({ badge, at, to, onArrived }: Props) {
   );
 }
 
+/** Where the animal has its feet: the style sheet says the same. */
+const STANDS = "translate(-50%, -92%)";
+
+/** The way from one point of the map to another on the screen. */
+const movedBy = (from: MapPoint, to: MapPoint, map: Element | null): string => {
+  const { clientWidth = 0, clientHeight = 0 } = map ?? {};
+  const x = ((to.x - from.x) / MAP_FRAME.width) * clientWidth;
+  const y = ((to.y - from.y) / MAP_FRAME.height) * clientHeight;
+  return `translate(${x}px, ${y}px)`;
+};
+
 /** Moves an element along a walk, hopping at each step. Returns what stops it. */
 function walk(element: HTMLElement, points: readonly MapPoint[], onArrived: () => void): () => void {
-  if (typeof element.animate !== "function" || points.length < 2) {
+  const [from] = points;
+  if (typeof element.animate !== "function" || !from || points.length < 2) {
     onArrived();
     return () => undefined;
   }
   const shares = sharesOf(points);
   const duration = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, (lengthOf(points) / PACE) * 1000));
+  const map = element.parentElement;
   const way = element.animate(
-    points.map((point, i) => ({ ...placed(point), offset: shares[i] ?? 1 })),
+    // Moved by transform alone: the page is laid out once, and not at every frame.
+    points.map((point, i) => ({
+      transform: `${movedBy(from, point, map)} ${STANDS}`,
+      offset: shares[i] ?? 1,
+    })),
     { duration, easing: "ease-in-out", fill: "forwards" },
   );
   const hops = element.firstElementChild?.animate(

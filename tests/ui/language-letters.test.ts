@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ENGLISH, LANGUAGES } from "../../src/locale/languages.ts";
 import { FONTS } from "../../src/records/settings.ts";
@@ -10,10 +11,12 @@ interface Face {
   readonly family: string;
   readonly weights: readonly [from: number, to: number];
   readonly file: string;
+  readonly range: string | undefined;
   readonly has: (character: number) => boolean;
 }
 
-const SHEET = readFileSync("src/ui/styles/letters.css", "utf8");
+const SHEET_FILE = "src/ui/styles/letters.css";
+const SHEET = readFileSync(SHEET_FILE, "utf8");
 
 /** `U+0100-024F, U+25CC`; a face without a range may be asked for everything. */
 function inRange(range: string | undefined): (character: number) => boolean {
@@ -25,16 +28,21 @@ function inRange(range: string | undefined): (character: number) => boolean {
   return (character) => parts.some(([from, to]) => character >= from && character <= to);
 }
 
+/** A file of a package, or one of the first page's, which lie beside the sheet's folder. */
+const fileOf = (url: string): string =>
+  url.startsWith("@") ? `node_modules/${url}` : path.join(path.dirname(SHEET_FILE), url);
+
 const faces = [...SHEET.matchAll(/@font-face \{([^}]*)\}/g)].map(([, body = ""]): Face => {
   const value = (name: string) => new RegExp(`${name}:\\s*([^;]+);`).exec(body)?.[1]?.replaceAll('"', "");
   const [from = "400", to = from] = (value("font-weight") ?? "").split(" ");
   const [, file = ""] = /url\("?([^")]+)"?\)/.exec(body) ?? [];
-  const characters = charactersIn(readFileSync(`node_modules/${file}`));
+  const characters = charactersIn(readFileSync(fileOf(file)));
   const asked = inRange(value("unicode-range"));
   return {
     family: value("font-family") ?? "",
     weights: [Number(from), Number(to)],
     file,
+    range: value("unicode-range"),
     has: (character) => asked(character) && characters.has(character),
   };
 });
@@ -89,6 +97,27 @@ describe("[issue 7] fonts for each script: no glyph is missing", () => {
   it("each language's own name is written in letters of the game", () => {
     const names = LANGUAGES.flatMap(({ name }) => Array.from(name));
     expect(missing(names, [LETTERS.andika, ...OTHER_SCRIPTS], 700)).toEqual([]);
+  });
+});
+
+describe("[issue 9] the letters of the first page", () => {
+  const first = faces.filter(({ file }) => file.includes("-first"));
+
+  it("hold all that English needs, and exactly what their range says", () => {
+    const english = languages.find(({ code }) => code === ENGLISH.code)?.characters ?? [];
+    expect(first.map(({ family }) => family)).toEqual([LETTERS.andika, "Fredoka Variable"]);
+    for (const { file, range, has } of first) {
+      expect(english.filter((one) => !has(one.codePointAt(0) ?? 0))).toEqual([]);
+      const inFile = charactersIn(readFileSync(fileOf(file)));
+      const codes = Array.from({ length: 0x3000 }, (_, code) => code);
+      expect(codes.filter((code) => inRange(range)(code) !== inFile.has(code))).toEqual([]);
+    }
+  });
+
+  it("reading letters of at most 16 kB, letters of titles of at most 20 kB", () => {
+    const sizes = first.map(({ file }) => statSync(fileOf(file)).size);
+    expect(sizes[0]).toBeLessThanOrEqual(16_000);
+    expect(sizes[1]).toBeLessThanOrEqual(20_000);
   });
 });
 

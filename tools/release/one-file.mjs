@@ -17,6 +17,9 @@ const TWINS = /\/atlases\/[\w-]+(@[12]x\.webp\?url|\.json)$|\.webm\?url$|\?worke
 /** The hashes are known once everything is in the page; until then a word stands for them. */
 const LATER = "'sha256-later'";
 
+/** Its letters are in its styles: there is nothing to fetch ahead. */
+const AHEAD = /\s*<link rel="preload"[^>]*>/g;
+
 /** The page's own small picture, since a file has no other beside it, and the policy of this build. */
 const pageOfOneFile = () => ({
   name: "buddy-bench:page-of-one-file",
@@ -24,7 +27,7 @@ const pageOfOneFile = () => ({
     order: "pre",
     handler(html) {
       const icon = readFileSync(path.join(ROOT, "public", "icon.svg")).toString("base64");
-      const inside = html.replace("./icon.svg", `data:image/svg+xml;base64,${icon}`);
+      const inside = html.replace(AHEAD, "").replace("./icon.svg", `data:image/svg+xml;base64,${icon}`);
       return withPolicy(inside, { ...POLICIES.single, "script-src": LATER, "style-src": LATER });
     },
   },
