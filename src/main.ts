@@ -11,8 +11,9 @@ import { browserOffline, whenIdle } from "./offline/browser.ts";
 import { browserStores, openShelf } from "./records/storage.ts";
 import { contentTonight } from "./screens/content-tonight.ts";
 import { LaterScreen } from "./screens/current-screen.tsx";
+import { keptTonight } from "./screens/kept.ts";
 import { keptPolicy } from "./screens/kept-policy.ts";
-import { readContent, withOwn, withPack } from "./screens/content.ts";
+import { contentOf, withOwn, withPack, type Shipped } from "./screens/content.ts";
 import { openGame, type OpenPack } from "./screens/open-game.tsx";
 import { fetchPack } from "./screens/fetch-pack.ts";
 import { playableOwn, type OpenDrafts } from "./screens/own-packs.ts";
@@ -30,6 +31,9 @@ const ROOMS: Rooms = {
   hall: laterWholeRoom(async () => (await import("./hall/hall.tsx")).Hall),
   teacher: laterWholeRoom(async () => (await import("./teacher/room.tsx")).TeacherRoom),
 };
+/** As they were checked when the game was built. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of a JSON file the compiler knows no more than its shape
+const SHIPPED_FILES = { policy, wording, profile, pack, texts } as unknown as Shipped;
 const PRESENTER = "#presenter";
 /** This build is launched by an LMS, in a frame of its page. */
 const IS_LESSON = import.meta.env.MODE === "lms";
@@ -59,8 +63,9 @@ async function start(root: Element): Promise<void> {
   }
   try {
     const shelf = openShelf(browserStores());
-    const shipped = readContent({ policy, wording, profile, pack, texts });
-    const at = contentTonight(shipped, await keptPolicy(shipped, shelf), shelf, window);
+    const shipped = contentOf(SHIPPED_FILES);
+    const now = await keptTonight(shelf, window.location.hash);
+    const at = contentTonight(shipped, await keptPolicy(shipped, shelf), now, window);
     const openPack: OpenPack = async (now, id) =>
       isShipped(id) ? withPack(now, await fetchPack(id)) : withOwn(now, await playableOwn(openDrafts, now));
     const sound = browserSound(words.language);

@@ -7,6 +7,7 @@ import { POLICIES, withPolicy } from "./policies.mjs";
 import { withoutLargeLetters } from "./release/large-letters.mjs";
 import { leftOut } from "./release/left-out.mjs";
 import { oneFile } from "./release/one-file.mjs";
+import { wholePolicy } from "./whole-policy.mjs";
 
 /** Puts the build's own content policy into the page. */
 const policyOf = (policy) => ({
@@ -19,13 +20,14 @@ const TWINS = /\.webm\?url$/;
 
 const BUILDS = {
   single: {
-    plugins: () => [phaser(), ...oneFile(), licencesInside()],
+    plugins: () => [phaser(), wholePolicy(), ...oneFile(), licencesInside()],
     publicDir: false,
     build: { outDir: "node_modules/.cache/single" },
   },
   lms: {
     plugins: () => [
       phaser(),
+      wholePolicy(),
       policyOf(POLICIES.lms),
       leftOut(TWINS),
       withoutLargeLetters(),
@@ -38,7 +40,7 @@ const BUILDS = {
 };
 
 const WEB = {
-  plugins: () => [phaser(), firstScript(), licences(), offline()],
+  plugins: () => [phaser(), wholePolicy(), firstScript(), licences(), offline()],
   publicDir: "public",
   build: {},
 };

@@ -1,20 +1,29 @@
-// Puts all that the first page needs into one script, and all drawings into another. The bundler would split what lazy
-// parts share with them into some forty files, each a request of its own on a school's slow line.
+// Puts all that the first page needs into one script, all drawings into another, and what reads an earlier visit into a third.
+// The bundler would split what lazy parts share with them into some forty files, each a request of its own on a slow line.
 import path from "node:path";
 import { ROOT } from "./install.mjs";
 
+const at = (...parts) => path.join(ROOT, "src", ...parts);
 /** The art, which fills in the first page's pictures. */
-const DRAWINGS = path.join(ROOT, "src", "ui", "drawings.ts");
+const DRAWINGS = [at("ui", "drawings.ts")];
+/** What a browser keeps of an earlier visit is read before the page is shown: see src/screens/kept.ts. */
+const KEPT = [
+  at("records", "read-settings.ts"),
+  at("records", "read-sitting.ts"),
+  at("screens", "read-tonight.ts"),
+];
 
 /** The plugin for Vite, and the rule by which its bundler groups modules. */
 export function firstScript() {
   /** Modules that the entry imports, directly or through others, without waiting for anything. */
   const needed = new Set();
-  /** The same of the drawings, but for what the first script holds already. */
+  /** The same of the others, but for what an earlier one holds already. */
   const drawn = new Set();
+  const kept = new Set();
   const groups = [
     { name: "first", test: (id) => needed.has(id) },
     { name: "drawings", test: (id) => drawn.has(id) },
+    { name: "kept", test: (id) => kept.has(id) },
   ];
   return {
     name: "first-script",
@@ -31,7 +40,8 @@ export function firstScript() {
       };
       const entries = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
       collect(needed, entries, () => false);
-      collect(drawn, [DRAWINGS], (id) => needed.has(id));
+      collect(drawn, DRAWINGS, (id) => needed.has(id));
+      collect(kept, KEPT, (id) => needed.has(id) || drawn.has(id));
     },
   };
 }

@@ -72,7 +72,10 @@ suite(
   unit,
   (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
 );
-if (check("Build, asking no network", process.execPath, BUILD)) await browserTests();
+if (check("Build, asking no network", process.execPath, BUILD)) {
+  check("Sizes", bin("size-limit"), []);
+  await browserTests();
+}
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed === 0 ? 0 : 1);
 

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import type { Words } from "../locale/words.ts";
-import { readSettings } from "../records/settings.ts";
+import { readSettings } from "../records/read-settings.ts";
 import type { Shelf } from "../records/storage.ts";
 import type { Sound } from "../sound/sound.ts";
 import { ErrorBoundary } from "../ui/error-page.tsx";

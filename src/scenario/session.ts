@@ -1,12 +1,9 @@
 import * as v from "valibot";
+import { BANDS } from "./bands.ts";
 import { checksum } from "./checksum.ts";
-import { Id, ProfileSchema, type Scenario } from "./format.ts";
+import { Id, ProfileSchema } from "./format.ts";
 import { readJson } from "./read.ts";
 import { fromBase64Url, toBase64Url } from "./session-bytes.ts";
-
-/** The years a session is for. */
-export const BANDS = ["Y3-4", "Y5-6", "all"] as const;
-export type Band = (typeof BANDS)[number];
 
 const MOST_PACKS = 20;
 
@@ -25,10 +22,6 @@ export type Plan = v.InferOutput<typeof PlanSchema>;
 /** Everything that a pupil's device is told of a session: the school, and what is on offer. */
 export const SessionSchema = v.strictObject({ profile: ProfileSchema, plan: PlanSchema });
 export type Session = v.InferOutput<typeof SessionSchema>;
-
-/** Whether a scenario is meant for these years. One that names none is for all. */
-export const fitsBand = ({ years = "all" }: Pick<Scenario, "years">, band: Band): boolean =>
-  years === "all" || band === "all" || years === band;
 
 const VERSION = "1";
 /** Longer fragments were not made by the game: the largest school it can hold stays well below. */

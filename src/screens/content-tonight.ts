@@ -1,8 +1,7 @@
-import type { Shelf } from "../records/storage.ts";
 import type { Profile } from "../scenario/format.ts";
 import { withPolicy, withSchool, type Content } from "./content.ts";
 import type { KeptPolicy } from "./kept-policy.ts";
-import { tonight, type Tonight } from "./tonight.ts";
+import type { Tonight } from "./tonight.ts";
 
 /** The content at the school that this tab plays, and what it falls back to. */
 export interface ContentTonight {
@@ -24,10 +23,9 @@ export interface PageAddress {
 export function contentTonight(
   shipped: Content,
   kept: KeptPolicy,
-  shelf: Shelf,
+  now: Tonight,
   { location, history }: PageAddress,
 ): ContentTonight {
-  const now = tonight(shelf, location.hash);
   if (now.taken) history.replaceState(undefined, "", location.pathname + location.search);
   const judged = kept.kind === "school" ? withPolicy(shipped, kept) : shipped;
   const content = now.session ? withSchool(judged, now.session) : judged;

@@ -1,16 +1,13 @@
-import type { Circle } from "../policy/model.ts";
-import { readPolicy } from "../policy/read.ts";
-import type { Policy } from "../policy/model.ts";
-import type { Pack, Profile, Scenario, Texts } from "../scenario/format.ts";
-import { readPack, readProfile, readTexts } from "../scenario/read.ts";
+import type { PolicyFile } from "../policy/format.ts";
+import { buildPolicy, type Circle, type Policy } from "../policy/model.ts";
+import type { Pack, PackFile, Profile, Scenario, Texts } from "../scenario/format.ts";
 import type { Plan } from "../scenario/session.ts";
 import { drawnAt } from "../scenario/drawn-at.ts";
 import { buildStory, type Story } from "../scenario/stepping.ts";
 import { fillSlots, slotValues, type SlotValues } from "../scenario/texts.ts";
 import { profileOn } from "../scenario/today.ts";
 import { ENGLISH } from "../locale/languages.ts";
-import { readWording, type Wording } from "../ui/wording.ts";
-import { must } from "./must.ts";
+import type { Wording } from "../ui/wording.ts";
 import type { OwnPack } from "./own-packs.ts";
 import { infoOf, type PackInfo } from "./shipped.ts";
 import { packsForPupils, PUPILS } from "./tonight.ts";
@@ -30,33 +27,34 @@ export interface Content {
   readonly stories: ReadonlyMap<string, Story>;
 }
 
-/** The files that ship, as parsed JSON. */
-export interface Shipped {
-  readonly policy: unknown;
-  readonly wording: unknown;
-  readonly profile: unknown;
-  readonly pack: unknown;
-  readonly texts: unknown;
+/**
+ * The files that ship. They are checked when the game is built (`tools/whole-policy.mjs`, `npm run packs -- check`), so that
+ * no page has to: reading them again would make the first load an eighth larger.
+ */
+export interface Shipped extends PackFiles {
+  readonly policy: PolicyFile;
+  readonly wording: Wording;
+  readonly profile: Profile;
 }
 
-/** Reads what ships. Throws where a file is not sound: the error page then says so, and the build's own checks have failed. */
-export function readContent(shipped: Shipped): Content {
-  const policy = must(readPolicy(shipped.policy, "policy"));
-  const profile = must(readProfile(shipped.profile, "profile"));
-  const empty = {
-    policy,
-    wording: readWording(shipped.wording),
-    profile,
-    packs: new Map(),
-    stories: new Map(),
-  };
-  return withPack(empty, shipped);
+/** A pack's own file and its English sentences, sound. */
+export interface PackFiles {
+  readonly pack: PackFile;
+  readonly texts: Texts;
 }
 
-/** The content with one more pack opened. Throws where its files are not sound. */
-export function withPack(content: Content, files: Pick<Shipped, "pack" | "texts">): Content {
-  const texts = must(readTexts(files.texts, "texts"));
-  const pack = must(readPack(files.pack, "pack", { [ENGLISH.code]: texts }));
+/** What ships, as the game plays it. */
+export function contentOf({ policy, wording, profile, ...first }: Shipped): Content {
+  const empty = { policy: buildPolicy(policy), wording, profile, packs: new Map(), stories: new Map() };
+  return withPack(empty, first);
+}
+
+/** The content with one more pack opened. Throws where the policy does not know its circle. */
+export function withPack(
+  content: Content,
+  { pack: { texts: inside = {}, ...file }, texts }: PackFiles,
+): Content {
+  const pack: Pack = { ...file, texts: { [ENGLISH.code]: texts, ...inside } };
   const circle = content.policy.circles.get(pack.circle);
   if (!circle) throw new Error(`the policy has no circle ${pack.circle}`);
   return {

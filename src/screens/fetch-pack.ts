@@ -1,18 +1,24 @@
+import type { PackFile, Texts } from "../scenario/format.ts";
+import type { PackFiles } from "./content.ts";
+
 /** The pack that is in the first script is nowhere else: `src/main.ts` names it. */
-const PACKS = import.meta.glob<unknown>(
+const PACKS = import.meta.glob<PackFile>(
   ["../../scenarios/packs/*/pack.json", "!../../scenarios/packs/first-week/*"],
   { import: "default" },
 );
-const TEXTS = import.meta.glob<unknown>(
+const TEXTS = import.meta.glob<Texts>(
   ["../../scenarios/packs/*/text.en-GB.json", "!../../scenarios/packs/first-week/*"],
   { import: "default" },
 );
 
 /** The files of a shipped pack other than the first. Rejects where they do not come, or where no such pack ships. */
-export async function fetchPack(id: string): Promise<{ readonly pack: unknown; readonly texts: unknown }> {
+export async function fetchPack(id: string): Promise<PackFiles> {
   const pack = PACKS[`../../scenarios/packs/${id}/pack.json`];
   const texts = TEXTS[`../../scenarios/packs/${id}/text.en-GB.json`];
   if (!pack || !texts) throw new Error(`no pack ${id} ships with the game`);
-  const [read, sentences] = await Promise.all([pack(), texts()]);
+  const come: readonly [PackFile | undefined, Texts | undefined] = await Promise.all([pack(), texts()]);
+  const [read, sentences] = come;
+  // A file that broke off can still be a script: one with nothing in it.
+  if (!read || !sentences) throw new Error(`the pack ${id} came with nothing in it`);
   return { pack: read, texts: sentences };
 }

@@ -4,8 +4,8 @@ import { ENGLISH, languageOf } from "../locale/languages.ts";
 import type { Words } from "../locale/words.ts";
 import { openCounting } from "../records/results-counting.ts";
 import type { Offline } from "../offline/offline.ts";
-import { forNextPlayer, readSettings, writeSettings, type Settings } from "../records/settings.ts";
-import { forgetSitting, readSitting, writeSitting } from "../records/sitting.ts";
+import { forNextPlayer, writeSettings, type Settings } from "../records/settings.ts";
+import { forgetSitting, writeSitting } from "../records/sitting.ts";
 import type { Shelf } from "../records/storage.ts";
 import type { Profile } from "../scenario/format.ts";
 import type { Session } from "../scenario/session.ts";
@@ -17,6 +17,7 @@ import { App } from "./app.tsx";
 import { clearAll, clearForChild, holdsGrownUps, type Cleared } from "./clear-device.ts";
 import { packOf, withOpened, withOwn, withPolicy, withSchool, type Content } from "./content.ts";
 import { fromSitting, NEW_GAME, reduce, toSitting, type Action, type Game } from "./game.ts";
+import { keptSettings, keptSitting } from "./kept.ts";
 import { playableOwn, type OpenDrafts } from "./own-packs.ts";
 import type { Rooms } from "./rooms.ts";
 import { isShipped } from "./shipped.ts";
@@ -50,8 +51,8 @@ export type OpenPack = (content: Content, id: string) => Promise<Content>;
 /** Opens the game in `root`, at the place where this tab was. The only part that holds state. */
 export async function openGame(parts: Parts): Promise<void> {
   const { root, words, openPack, openDrafts, shelf, sound, rooms, today, version } = parts;
-  const settings = signal(readSettings(shelf));
-  const sitting = readSitting(shelf);
+  const settings = signal(await keptSettings(shelf));
+  const sitting = await keptSitting(shelf);
   const content = signal(await withPackOf(sitting?.pack, parts));
   const game = signal(fromSitting(sitting, content.value.stories, allPacks(content.value)));
   const packFailed = signal(false);
@@ -197,7 +198,7 @@ export async function openGame(parts: Parts): Promise<void> {
       content.value = withPolicy(withOwn(content.value, []), parts.shipped);
       changeSchool(undefined);
     }
-    wear(readSettings(shelf));
+    wear(await keptSettings(shelf));
     game.value = { ...NEW_GAME, screen: whose === "child" ? "remembers" : "teacher" };
     counting.nextPlayer();
     return cleared;

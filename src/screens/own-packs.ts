@@ -1,7 +1,6 @@
 import type { Drafts } from "../records/drafts.ts";
 import { unansweredIn } from "../records/unanswered.ts";
 import type { Pack } from "../scenario/format.ts";
-import { readPack } from "../scenario/read.ts";
 import type { WordedPolicy } from "../ui/school-policy.ts";
 import { SHIPPED } from "./shipped.ts";
 
@@ -20,9 +19,10 @@ export interface OwnPack {
  * browser keeps none.
  */
 export async function playableOwn(openDrafts: OpenDrafts, school: WordedPolicy): Promise<readonly OwnPack[]> {
-  const [drafts, { checkPack }, { reviewOf }] = await Promise.all([
+  const [drafts, { checkPack }, { readPack }, { reviewOf }] = await Promise.all([
     openDrafts(),
     import("../scenario/check.ts"),
+    import("../scenario/read.ts"),
     import("../scenario/review.ts"),
   ]);
   const { drafts: kept } = await drafts.list();

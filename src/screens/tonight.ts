@@ -1,7 +1,6 @@
-import { readSchool, readSessionPlan, writeSessionPlan } from "../records/school.ts";
-import type { Shelf } from "../records/storage.ts";
 import type { Profile, Scenario } from "../scenario/format.ts";
-import { fitsBand, readSession, type Plan, type Session } from "../scenario/session.ts";
+import { fitsBand } from "../scenario/bands.ts";
+import type { Plan, Session } from "../scenario/session.ts";
 import { isHidden } from "../scenario/today.ts";
 import { hallScenesOf, SHIPPED, type HallOffer, type PackInfo } from "./shipped.ts";
 
@@ -15,32 +14,6 @@ export interface Tonight {
   readonly notice: "damaged-link" | "damaged-school" | "damaged-policy" | undefined;
   /** The address held a session that this tab now keeps: it can go from the address. */
   readonly taken: boolean;
-}
-
-/**
- * The session that this tab plays: from the link in its address, else from an earlier link, else what a teacher set up
- * in this browser. A link that cannot be read changes nothing.
- */
-export function tonight(shelf: Shelf, hash: string): Tonight {
-  const isLink = hash.startsWith(SESSION_HASH);
-  const linked = isLink ? readSession(hash.slice(SESSION_HASH.length)) : undefined;
-  if (linked) {
-    // Where the tab keeps nothing, the address has to: a reload would lose the school's names.
-    const taken = writeSessionPlan(shelf, linked);
-    return { session: linked, from: "link", notice: undefined, taken };
-  }
-  const taken = isLink;
-  const notice = isLink ? "damaged-link" : undefined;
-  const tab = readSessionPlan(shelf);
-  if (tab.kind === "kept") return { session: tab.school, from: "link", notice, taken };
-  const own = readSchool(shelf);
-  if (own.kind === "kept") return { session: own.school, from: "browser", notice, taken };
-  return {
-    session: undefined,
-    from: "shipped",
-    notice: notice ?? (own.kind === "damaged" ? "damaged-school" : undefined),
-    taken,
-  };
 }
 
 /** The circle of the packs that pupils may open. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Pack, Profile } from "../scenario/format.ts";
-import { fitsBand, type Band } from "../scenario/session.ts";
+import { fitsBand, type Band } from "../scenario/bands.ts";
 import { reviewOf } from "../scenario/review.ts";
 import { isHidden, profileOn } from "../scenario/today.ts";
 import { useKit } from "../ui/kit.ts";

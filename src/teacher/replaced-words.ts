@@ -1,5 +1,5 @@
 import { ADULT_LOOKS, LOOK_NAMES, PLACES, PUPIL_LOOKS, UNIFORM_NAMES } from "../art/catalogue.ts";
-import { BANDS } from "../scenario/session.ts";
+import { BANDS } from "../scenario/bands.ts";
 import { useKit } from "../ui/kit.ts";
 import { useRoleWords } from "./role-words.ts";
 import { dayWords } from "./day-words.ts";

@@ -13,7 +13,7 @@ import { readPack, readProfile, readTexts } from "../../src/scenario/read.ts";
 import { must } from "../../src/screens/must.ts";
 import { browserSound } from "../../src/sound/browser.ts";
 import { KitProvider, type Kit } from "../../src/ui/kit.ts";
-import { readWording } from "../../src/ui/wording.ts";
+import { readWording } from "../../src/ui/read-wording.ts";
 
 const PACKS = import.meta.glob<object>("../../scenarios/packs/*/pack.json", {
   import: "default",

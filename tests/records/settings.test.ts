@@ -5,12 +5,12 @@ import {
   FONTS,
   forNextPlayer,
   LOUDNESSES,
-  readSettings,
   SPEEDS,
   TEXT_SIZES,
   writeSettings,
   type Settings,
 } from "../../src/records/settings.ts";
+import { readSettings } from "../../src/records/read-settings.ts";
 import { openShelf } from "../../src/records/storage.ts";
 import { freshStores } from "../support/fake-storage.ts";
 

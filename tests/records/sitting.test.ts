@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BADGES } from "../../src/art/catalogue.ts";
-import { forgetSitting, readSitting, writeSitting, type Sitting } from "../../src/records/sitting.ts";
+import { forgetSitting, writeSitting, type Sitting } from "../../src/records/sitting.ts";
+import { readSitting } from "../../src/records/read-sitting.ts";
 import { openShelf } from "../../src/records/storage.ts";
 import { freshStores } from "../support/fake-storage.ts";
 

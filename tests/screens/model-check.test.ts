@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withPack } from "../../src/screens/content.ts";
@@ -7,6 +6,7 @@ import { expectAWayOut } from "../support/device-check.ts";
 import { aStory, pressesOn } from "../support/device-presses.ts";
 import { Device } from "../support/device.ts";
 import { faultyDevices } from "../support/faulty-devices.ts";
+import { packFiles } from "../support/pack-files.ts";
 import { LONG, seedOf } from "../support/long.ts";
 import { content as firstContent } from "../support/first-week.ts";
 
@@ -16,9 +16,7 @@ const RUNS = LONG ? 3000 : 60;
 /** The long run has no hurry: a busy computer is no fault. */
 const LONG_ENOUGH = LONG ? 3_600_000 : 120_000;
 
-const SECOND = "scenarios/packs/friends-and-feelings";
-const read = (file: string): unknown => JSON.parse(readFileSync(`${SECOND}/${file}`, "utf8"));
-const content = withPack(firstContent, { pack: read("pack.json"), texts: read("text.en-GB.json") });
+const content = withPack(firstContent, packFiles("friends-and-feelings"));
 const presses = pressesOn(content);
 /** Some games are new, and in some a story has been played as far as so many choices lead. */
 const begun = fc.oneof(

@@ -6,7 +6,9 @@ import { packOf, withPack, type Content } from "../../src/screens/content.ts";
 import { packsBeside, packsForAdults, voiceOf } from "../../src/screens/pack-switch.tsx";
 import { fetchPack } from "../../src/screens/fetch-pack.ts";
 import { SHIPPED } from "../../src/screens/shipped.ts";
+import { wholePolicy } from "../../tools/whole-policy.mjs";
 import { content } from "../support/first-week.ts";
+import { packFiles } from "../support/pack-files.ts";
 
 const FOLDER = path.resolve("scenarios/packs");
 const read = (id: string, file: string) => JSON.parse(readFileSync(path.join(FOLDER, id, file), "utf8"));
@@ -23,6 +25,40 @@ async function allOpen(): Promise<Content> {
   for (const { id } of SHIPPED.slice(1)) open = withPack(open, await fetchPack(id));
   return open;
 }
+
+describe("[issue 9] what ships is checked when it is built, and no page reads it again", () => {
+  it("the game takes each pack as its file is: reading it changes nothing", async () => {
+    for (const { id } of SHIPPED) {
+      const { pack, texts } = packFiles(id);
+      expect({ ...pack, texts: undefined }).toEqual({ ...read(id, "pack.json"), texts: undefined });
+      expect(texts).toEqual(read(id, "text.en-GB.json"));
+    }
+  });
+
+  it("so with the school and the wording of the policy", () => {
+    expect(content.profile).toEqual(JSON.parse(readFileSync("scenarios/profile.json", "utf8")));
+    const wording = readFileSync("scenarios/policies/kempshott.text.en-GB.json", "utf8");
+    expect(content.wording).toEqual(JSON.parse(wording));
+  });
+
+  it("the policy is filled in by the build, which stops at a fault", async () => {
+    const file = path.resolve("scenarios/policies/kempshott.policy.json");
+    const text = readFileSync(file, "utf8");
+    const build = (of: string, name = file): Promise<{ code: string } | undefined> =>
+      wholePolicy().transform.call(
+        {
+          error: (message: string) => {
+            throw new Error(message);
+          },
+        },
+        of,
+        name,
+      );
+    expect(JSON.parse((await build(text))?.code ?? "")).toEqual(content.policy.file);
+    await expect(build(text.replace('"clauses": ["PM-0"]', '"clauses": ["PM-9"]'))).rejects.toThrow("PO003");
+    expect(await build(text, "scenarios/profile.json")).toBeUndefined();
+  });
+});
 
 describe("the packs that ship", () => {
   it("are all on the list, and the list says what is in them", () => {

@@ -22,7 +22,8 @@ const shipped: readonly Locked[] = shippedPackages();
 /** A licence, and why it may be used. */
 const SHIPS: Readonly<Record<string, string>> = {
   MIT: "its text goes with every build",
-  "OFL-1.1": "fonts under their own names, none of them reserved: whole, or with letters left out; its text goes with every build",
+  "OFL-1.1":
+    "fonts under their own names, none of them reserved: whole, or with letters left out; its text goes with every build",
   "Apache-2.0": "its notice goes with every build, and nothing is changed",
 };
 const BUILDS: Readonly<Record<string, string>> = {

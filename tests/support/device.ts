@@ -1,11 +1,7 @@
-import {
-  DEFAULT_SETTINGS,
-  forNextPlayer,
-  readSettings,
-  writeSettings,
-  type Settings,
-} from "../../src/records/settings.ts";
-import { readSitting, writeSitting } from "../../src/records/sitting.ts";
+import { DEFAULT_SETTINGS, forNextPlayer, writeSettings, type Settings } from "../../src/records/settings.ts";
+import { readSettings } from "../../src/records/read-settings.ts";
+import { writeSitting } from "../../src/records/sitting.ts";
+import { readSitting } from "../../src/records/read-sitting.ts";
 import { openShelf, type Shelf } from "../../src/records/storage.ts";
 import type { Content } from "../../src/screens/content.ts";
 import { fromSitting, NEW_GAME, reduce, toSitting, type Action, type Game } from "../../src/screens/game.ts";

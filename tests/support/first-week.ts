@@ -6,7 +6,8 @@ import profile from "../../scenarios/profile.json" with { type: "json" };
 import { advance, startRun, type Run } from "../../src/play/run.ts";
 import { passageAt, type Story } from "../../src/scenario/stepping.ts";
 import { walk, type Node, type PlaySpace } from "../../src/scenario/walk.ts";
-import { packOf, readContent, sentencesOf } from "../../src/screens/content.ts";
+import { packOf, sentencesOf } from "../../src/screens/content.ts";
+import { readContent } from "./read-content.ts";
 
 /** All that ships, read as the game reads it. */
 export const content = readContent({ policy, wording, profile, pack, texts });

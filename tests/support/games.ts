@@ -1,7 +1,8 @@
 import type { Action, Game, Stories } from "../../src/screens/game.ts";
 import { fromSitting, NEW_GAME, reduce, toSitting } from "../../src/screens/game.ts";
 import { SHIPPED } from "../../src/screens/shipped.ts";
-import { readSitting, writeSitting } from "../../src/records/sitting.ts";
+import { writeSitting } from "../../src/records/sitting.ts";
+import { readSitting } from "../../src/records/read-sitting.ts";
 import { openShelf } from "../../src/records/storage.ts";
 import { freshStores } from "./fake-storage.ts";
 import { content, play } from "./first-week.ts";

@@ -1,20 +1,13 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { isKept, type Verdict } from "../../src/policy/verdicts.ts";
 import type { Story } from "../../src/scenario/stepping.ts";
 import { walk, type Edge, type PlaySpace } from "../../src/scenario/walk.ts";
 import { sentencesOf, withPack, type Content } from "../../src/screens/content.ts";
 import { SHIPPED } from "../../src/screens/shipped.ts";
 import { content } from "./first-week.ts";
-
-const read = (id: string, file: string): unknown =>
-  JSON.parse(readFileSync(path.resolve("scenarios/packs", id, file), "utf8"));
+import { packFiles } from "./pack-files.ts";
 
 /** The game's content with every pack open that ships. */
-export const library: Content = SHIPPED.reduce(
-  (open, { id }) => withPack(open, { pack: read(id, "pack.json"), texts: read(id, "text.en-GB.json") }),
-  content,
-);
+export const library: Content = SHIPPED.reduce((open, { id }) => withPack(open, packFiles(id)), content);
 
 export const allStories: readonly Story[] = [...library.stories.values()];
 

@@ -1,7 +1,8 @@
 import wordingFile from "../../scenarios/policies/kempshott.text.en-GB.json" with { type: "json" };
 import { loadWords } from "../../src/locale/words.ts";
 import type { Said } from "../../src/teacher/policy/said.ts";
-import { readWording, type Wording } from "../../src/ui/wording.ts";
+import { type Wording } from "../../src/ui/wording.ts";
+import { readWording } from "../../src/ui/read-wording.ts";
 
 /** The words of the shipped policy. */
 export const kempshottWording: Wording = readWording(wordingFile);

@@ -6,7 +6,7 @@ import { policyAfter } from "../../src/teacher/files/policy-after.ts";
 import { dayWords } from "../../src/teacher/day-words.ts";
 import { opensAgain, packText } from "../../src/teacher/files/save-pack.ts";
 import { tryOut } from "../../src/teacher/policy/trial.ts";
-import { readWording } from "../../src/ui/wording.ts";
+import { readWording } from "../../src/ui/read-wording.ts";
 import { library } from "../support/library.ts";
 import { SOUND_PACK } from "../support/packs.ts";
 import { kempshott, kempshottFile } from "../support/policies.ts";

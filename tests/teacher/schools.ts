@@ -3,7 +3,8 @@ import { ADULT_LOOKS, PLACES, PUPIL_LOOKS, UNIFORM_NAMES } from "../../src/art/c
 import type { Profile } from "../../src/scenario/format.ts";
 import { nameFault } from "../../src/scenario/plain-name.ts";
 import { PUPIL_NAMES } from "../../src/scenario/pupil-names.ts";
-import { BANDS, type Session } from "../../src/scenario/session.ts";
+import { type Session } from "../../src/scenario/session.ts";
+import { BANDS } from "../../src/scenario/bands.ts";
 
 export const TODAY = "2026-11-25";
 

@@ -6,7 +6,8 @@ import { checksum } from "../../src/scenario/checksum.ts";
 import { readSession, writeSession } from "../../src/scenario/session.ts";
 import { fromBase64Url, toBase64Url } from "../../src/scenario/session-bytes.ts";
 import { contentTonight } from "../../src/screens/content-tonight.ts";
-import { SESSION_HASH, tonight } from "../../src/screens/tonight.ts";
+import { SESSION_HASH } from "../../src/screens/tonight.ts";
+import { tonight } from "../../src/screens/read-tonight.ts";
 import { isOwnComputer } from "../../src/teacher/link-page.tsx";
 import { freshStores } from "../support/fake-storage.ts";
 import { content } from "../support/first-week.ts";
@@ -219,7 +220,12 @@ describe("[issue 6] what a tab plays", () => {
         location: { hash: SESSION_HASH + LINK, pathname: "/game/", search: "" },
         history: { replaceState: (_: unknown, __: string, to: string) => went.push(to) },
       };
-      const at = contentTonight(content, { kind: "none" }, openShelf(stores), page);
+      const at = contentTonight(
+        content,
+        { kind: "none" },
+        tonight(openShelf(stores), page.location.hash),
+        page,
+      );
       return { went, school: at.content.profile.school };
     };
     expect(open(false)).toEqual({ went: ["/game/"], school: REEDS.school });

@@ -13,7 +13,7 @@ import {
 } from "../../../src/teacher/studio/screens/forms/fact-words.ts";
 import { outcomeWords } from "../../../src/teacher/studio/screens/forms/outcome-words.ts";
 import type { Outcome } from "../../../src/teacher/studio/report.ts";
-import { readWording } from "../../../src/ui/wording.ts";
+import { readWording } from "../../../src/ui/read-wording.ts";
 import { kempshott } from "../../support/policies.ts";
 
 const wording = readWording(wordingFile);

@@ -18,7 +18,7 @@ import {
   type Tellable,
 } from "../../../src/teacher/studio/screens/problem-words.ts";
 import { placeOf } from "../../../src/teacher/studio/where.ts";
-import { readWording } from "../../../src/ui/wording.ts";
+import { readWording } from "../../../src/ui/read-wording.ts";
 import { STRUCTURE_FAULTS } from "../../scenario/structure-faults.ts";
 import { TEXT_FAULTS } from "../../scenario/text-faults.ts";
 import { diagnose, packWith } from "../../support/packs.ts";
