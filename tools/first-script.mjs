@@ -1,4 +1,5 @@
-// Puts all that the first page needs into one script, all drawings into another, and what reads an earlier visit into a third.
+// Puts all that the first page needs into one script, all drawings into another, and so what reads an earlier visit, and the
+// screens after the first choice.
 // The bundler would split what lazy parts share with them into some forty files, each a request of its own on a slow line.
 import path from "node:path";
 import { ROOT } from "./install.mjs";
@@ -12,6 +13,8 @@ const KEPT = [
   at("records", "read-sitting.ts"),
   at("screens", "read-tonight.ts"),
 ];
+/** The screens after the first choice, with their words. */
+const LATER = [at("screens", "later-screen.tsx")];
 
 /** The plugin for Vite, and the rule by which its bundler groups modules. */
 export function firstScript() {
@@ -20,10 +23,12 @@ export function firstScript() {
   /** The same of the others, but for what an earlier one holds already. */
   const drawn = new Set();
   const kept = new Set();
+  const later = new Set();
   const groups = [
     { name: "first", test: (id) => needed.has(id) },
     { name: "drawings", test: (id) => drawn.has(id) },
     { name: "kept", test: (id) => kept.has(id) },
+    { name: "later", test: (id) => later.has(id) },
   ];
   return {
     name: "first-script",
@@ -42,6 +47,7 @@ export function firstScript() {
       collect(needed, entries, () => false);
       collect(drawn, DRAWINGS, (id) => needed.has(id));
       collect(kept, KEPT, (id) => needed.has(id) || drawn.has(id));
+      collect(later, LATER, (id) => needed.has(id) || drawn.has(id) || kept.has(id));
     },
   };
 }

@@ -3,10 +3,10 @@ export interface Texts {
   readonly [name: string]: string | Texts;
 }
 
-/** The texts of one language. */
+/** The texts of one language, from its files. */
 export interface InLanguage {
   readonly code: string;
-  readonly texts: Texts;
+  readonly files: readonly Texts[];
 }
 
 /** What stands for the names in double braces. `count` also chooses the form of the words: one, few, other. */
@@ -27,10 +27,10 @@ export function sayerOf(
   const pluralOf = new Map(languages.map(({ code }) => [code, new Intl.PluralRules(code)]));
   return (name, values = {}) => {
     const { count } = values;
-    for (const { code, texts } of languages) {
+    for (const { code, files } of languages) {
       const forms = typeof count === "number" ? formsOf(count, pluralOf.get(code)) : [];
       for (const form of [...forms, ""]) {
-        const text = find(texts, name + form);
+        const text = find(files, name + form);
         // One pass: what a value holds is never filled in itself.
         if (text !== undefined) return text.replace(NAME, (_, key: string) => wrap(values[key] ?? ""));
       }
@@ -44,8 +44,11 @@ const formsOf = (count: number, plural: Intl.PluralRules | undefined): readonly 
   ...(plural ? [`_${plural.select(count)}`] : []),
 ];
 
-function find(texts: Texts, name: string): string | undefined {
-  let at: string | Texts | undefined = texts;
-  for (const part of name.split(".")) at = typeof at === "object" ? at[part] : undefined;
-  return typeof at === "string" ? at : undefined;
+function find(files: readonly Texts[], name: string): string | undefined {
+  for (const texts of files) {
+    let at: string | Texts | undefined = texts;
+    for (const part of name.split(".")) at = typeof at === "object" ? at[part] : undefined;
+    if (typeof at === "string") return at;
+  }
+  return undefined;
 }

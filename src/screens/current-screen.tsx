@@ -7,7 +7,7 @@ import { StoryScreen } from "./story-screen.tsx";
 import { Title } from "./title.tsx";
 
 /** All that is not on the way to the first choice. It is fetched ahead when the page has nothing better to do. */
-export const LaterScreen = later(async () => (await import("./later-screen.tsx")).LaterScreen);
+export const LaterScreen = later(async () => (await import("./later-screen.tsx")).laterScreen());
 
 export interface ScreenProps extends AppProps {
   readonly side: Side;

@@ -4,9 +4,8 @@ import { useKit } from "../ui/kit.ts";
 import { useSay } from "../ui/said.ts";
 import { SayWords } from "../ui/say-words.tsx";
 import "../ui/styles/two-languages.css";
-import { Options } from "./options.tsx";
 
-interface Props {
+export interface LanguageProps {
   /** The language that was asked for did not come. */
   readonly failed: boolean;
   readonly onChange: (settings: Settings) => void;
@@ -15,7 +14,7 @@ interface Props {
 }
 
 /** The languages, each by its own name: no flags, for a flag is a country and not a language. */
-export function LanguageChoice({ failed, onChange, small = false }: Props) {
+export function LanguageChoice({ failed, onChange, small = false }: LanguageProps) {
   const { words, settings } = useKit();
   const { t, language } = words;
   const { safely } = useSay();
@@ -38,27 +37,5 @@ export function LanguageChoice({ failed, onChange, small = false }: Props) {
         {languageOf(language).draft ? <SayWords of={safely("settings.draft")} /> : null}
       </output>
     </div>
-  );
-}
-
-/** The language, and whether English stands beside it. */
-export function LanguageSettings({ failed, onChange }: Props) {
-  const { words, settings, english } = useKit();
-  const { t } = words;
-  return (
-    <>
-      <LanguageChoice failed={failed} onChange={onChange} />
-      {english ? (
-        <Options
-          legend={t("settings.beside")}
-          options={[
-            { value: true, label: t("settings.besideOn") },
-            { value: false, label: t("settings.besideOff") },
-          ]}
-          chosen={settings.englishBeside}
-          onPick={(englishBeside) => onChange({ ...settings, englishBeside })}
-        />
-      ) : null}
-    </>
   );
 }

@@ -1,3 +1,6 @@
+import type { ComponentType } from "preact";
+import laterWords from "../locale/later/en-GB.json" with { type: "json" };
+import { addEnglish } from "../locale/words.ts";
 import { laterRoom } from "../ui/later.tsx";
 import { BesideScreen } from "./beside-screens.tsx";
 import { Credits } from "./credits.tsx";
@@ -10,8 +13,14 @@ import { SettingsScreen } from "./settings.tsx";
 
 const Adults = laterRoom(async () => (await import("./adults.tsx")).Adults);
 
-/** The screens that nobody needs before the first choice, in one chunk: looking back, the settings, and what stands beside. */
-export function LaterScreen(props: ScreenProps) {
+/** The screens that nobody needs before the first choice, in one chunk with their words. */
+export function laterScreen(): ComponentType<ScreenProps> {
+  addEnglish(laterWords);
+  return LaterScreen;
+}
+
+/** Looking back, the settings, what stands beside the stories, and the way to the grown-ups' part. */
+function LaterScreen(props: ScreenProps) {
   const { game, content, dispatch } = props;
   const back = () => dispatch({ kind: "back" });
   switch (game.screen) {

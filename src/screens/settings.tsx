@@ -1,7 +1,7 @@
 import { FONTS, SCANS, TEXT_SIZES, type Settings } from "../records/settings.ts";
 import { useKit } from "../ui/kit.ts";
 import { Page } from "../ui/page.tsx";
-import { LanguageSettings } from "./language-choice.tsx";
+import { LanguageSettings } from "./settings-language.tsx";
 import { Options } from "./options.tsx";
 import { SoundSettings } from "./settings-sound.tsx";
 

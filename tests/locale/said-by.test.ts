@@ -3,19 +3,14 @@ import { sayerOf } from "../../src/locale/said-by.ts";
 
 const POLISH = {
   code: "pl",
-  texts: { story: { left_one: "jedna", left_few: "{{count}} kilka", left_many: "{{count}} wiele" } },
+  files: [{ story: { left_one: "jedna", left_few: "{{count}} kilka", left_many: "{{count}} wiele" } }],
 };
 const ENGLISH = {
   code: "en-GB",
-  texts: {
-    hello: "Hello, {{ name }}!",
-    story: {
-      left_one: "one",
-      left_other: "{{count}} others",
-      told_zero: "nobody",
-      told_other: "{{count}} told",
-    },
-  },
+  files: [
+    { hello: "Hello, {{ name }}!", story: { left_one: "one" } },
+    { story: { left_other: "{{count}} others", told_zero: "nobody", told_other: "{{count}} told" } },
+  ],
 };
 const plain = sayerOf([POLISH, ENGLISH], String);
 

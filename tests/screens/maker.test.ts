@@ -28,7 +28,7 @@ import { pictureOf } from "../../src/play/picture.ts";
 import { viewOf } from "../../src/play/view.ts";
 import { MadeLookSchema } from "../../src/records/made-look.ts";
 import { NEW_GAME } from "../../src/screens/game.ts";
-import enGB from "../../src/locale/en-GB.json" with { type: "json" };
+import enGB from "../../src/locale/later/en-GB.json" with { type: "json" };
 import { play } from "../support/first-week.ts";
 import { after, ENDED, FOX, reload } from "../support/games.ts";
 import { expectSoundSvg } from "../support/svg.ts";

@@ -1,14 +1,16 @@
 import enGB from "../../src/locale/en-GB.json" with { type: "json" };
+import laterWords from "../../src/locale/later/en-GB.json" with { type: "json" };
 import { ROOM_WORDS } from "../../src/locale/rooms/en-GB.ts";
 import { sourcesIn, type Source } from "./sources.ts";
 
 /** The interface's words as a flat list: each key, and what it says. */
-export const interfaceWords: readonly (readonly [key: string, words: string])[] = flatten(
-  { ...enGB, ...ROOM_WORDS },
-  "",
-);
+export const interfaceWords: readonly (readonly [key: string, words: string])[] = [
+  enGB,
+  laterWords,
+  ROOM_WORDS,
+].flatMap((file) => flatten(file, ""));
 
-function flatten(of: object, prefix: string): [string, string][] {
+export function flatten(of: object, prefix: string): [string, string][] {
   return Object.entries(of).flatMap(([name, value]: [string, unknown]) => {
     const key = prefix + name;
     if (typeof value === "string") return [[key, value] as [string, string]];

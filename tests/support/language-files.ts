@@ -18,7 +18,13 @@ export const sourceOf = (part: LanguagePart, code: string): string =>
 
 /** The texts of a part in a language, each by its key. */
 export const textsOf = (part: LanguagePart, code: string): ReadonlyMap<string, string> =>
-  flat(JSON.parse(sourceOf(part, code)));
+  new Map([
+    ...flat(JSON.parse(sourceOf(part, code))),
+    ...(part === "interface" && code === ENGLISH.code ? flat(JSON.parse(readFileSync(LATER, "utf8"))) : []),
+  ]);
+
+/** English alone is in two files: what the way to the first choice needs, and the rest. */
+const LATER = "src/locale/later/en-GB.json";
 
 export const englishOf = (part: LanguagePart): ReadonlyMap<string, string> => textsOf(part, ENGLISH.code);
 

@@ -1,3 +1,4 @@
+import laterWords from "../later/en-GB.json" with { type: "json" };
 import adults from "./en-GB/adults.json" with { type: "json" };
 import files from "./en-GB/files.json" with { type: "json" };
 import hall from "./en-GB/hall.json" with { type: "json" };
@@ -24,3 +25,6 @@ export const ROOM_WORDS = {
   studioFix,
   teacher,
 } as const;
+
+/** The words of a player's later screens: rooms name lights, settings and moods as those do. */
+export const LATER_WORDS = laterWords;
