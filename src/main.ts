@@ -89,7 +89,7 @@ async function start(root: Element): Promise<void> {
       await openGame({ ...parts, ...lesson, rooms: ROOMS, today: dateHere, version, offline });
       whenIdle(() => {
         // What does not come is asked for again when it is shown.
-        LaterScreen.ahead().catch(reportError);
+        LaterScreen.ahead().catch(() => undefined);
         offline.begin();
       });
     }

@@ -30,9 +30,11 @@ export function sayerOf(
     for (const { code, files } of languages) {
       const forms = typeof count === "number" ? formsOf(count, pluralOf.get(code)) : [];
       for (const form of [...forms, ""]) {
-        const text = find(files, name + form);
-        // One pass: what a value holds is never filled in itself.
-        if (text !== undefined) return text.replace(NAME, (_, key: string) => wrap(values[key] ?? ""));
+        for (const texts of files) {
+          const text = find(texts, name + form);
+          // One pass: what a value holds is never filled in itself.
+          if (text !== undefined) return text.replace(NAME, (_, key: string) => wrap(values[key] ?? ""));
+        }
       }
     }
     return name;
@@ -44,11 +46,14 @@ const formsOf = (count: number, plural: Intl.PluralRules | undefined): readonly 
   ...(plural ? [`_${plural.select(count)}`] : []),
 ];
 
-function find(files: readonly Texts[], name: string): string | undefined {
-  for (const texts of files) {
-    let at: string | Texts | undefined = texts;
-    for (const part of name.split(".")) at = typeof at === "object" ? at[part] : undefined;
-    if (typeof at === "string") return at;
+/** A text by its name in one file. The name of a part may itself have a dot in it: `settings.sizes.1.5`. */
+function find(texts: Texts, name: string): string | undefined {
+  const whole = texts[name];
+  if (typeof whole === "string") return whole;
+  for (let dot = name.indexOf("."); dot >= 0; dot = name.indexOf(".", dot + 1)) {
+    const group = texts[name.slice(0, dot)];
+    const found = typeof group === "object" ? find(group, name.slice(dot + 1)) : undefined;
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Finding } from "../policy/judge.ts";
 import { lightsOf, type Light, type Lights } from "../policy/lights.ts";
 import { gravity, isMistake, type Verdict } from "../policy/verdicts.ts";
 import { passageAt } from "../scenario/stepping.ts";
+import { clausesMet } from "./met.ts";
 import type { Moment, Run } from "./run.ts";
 import { viewOf, type Line } from "./view.ts";
 
@@ -72,7 +73,7 @@ export function debriefOf(run: Run): Debrief {
       kept: moments.filter((moment) => moment.verdict === "kept-too-much").length,
       told: moments.filter((moment) => moment.verdict === "told-too-much").length,
     },
-    clauses: [...new Set(moments.flatMap((moment) => moment.clauses))],
+    clauses: clausesMet(run),
   };
 }
 

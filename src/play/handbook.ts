@@ -44,8 +44,3 @@ function citedIn({ file }: Circle): ReadonlySet<string> {
     ...file.acts.flatMap(({ allowedUnder = [] }) => allowedUnder),
   ]);
 }
-
-/** The clauses met with those of one more story, each once. */
-export const withClauses = (met: readonly string[], more: readonly string[]): readonly string[] => [
-  ...new Set([...met, ...more]),
-];

@@ -1,6 +1,6 @@
 import { lightsOf, type Lights } from "../policy/lights.ts";
 import type { Verdict } from "../policy/verdicts.ts";
-import { debriefOf } from "./debrief.ts";
+import { clausesMet } from "./met.ts";
 import type { Run } from "./run.ts";
 
 /** What happened in a game, as a record of learning may tell it: ids only, and a verdict that the policy derives. */
@@ -51,7 +51,7 @@ export function eventsBetween(before: Run | undefined, after: Run | undefined): 
             kind: "ended" as const,
             scenario,
             lights: lightsOf(circle, after.state),
-            clauses: debriefOf(after).clauses,
+            clauses: clausesMet(after),
           },
         ]
       : []),

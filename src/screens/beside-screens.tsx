@@ -1,4 +1,6 @@
 import { isOfPrivateMatters, packIsPlayed } from "../play/certificate.ts";
+import { NO_GROUP } from "../play/forms.ts";
+import { NO_TRAINING } from "../play/words.ts";
 import { useEffect } from "preact/hooks";
 import { later, laterRoom } from "../ui/later.tsx";
 import type { AppProps } from "./app.tsx";
@@ -55,7 +57,7 @@ export function BesideScreen(props: Props) {
       return (
         <WordsTrainer
           policy={policy}
-          training={side.training}
+          training={side.training ?? NO_TRAINING}
           onTraining={side.onTraining}
           onBack={toStories}
         />
@@ -88,9 +90,9 @@ export function BesideScreen(props: Props) {
       return (
         <BeforeAndAfter
           policy={policy}
-          group={side.group}
+          group={side.group ?? NO_GROUP}
           onGroup={(group) => {
-            counting.handedIn(side.group.tally, group.tally);
+            counting.handedIn((side.group ?? NO_GROUP).tally, group.tally);
             side.onGroup(group);
           }}
           onBack={() => dispatch({ kind: "go", screen: "adults" })}

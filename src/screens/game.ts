@@ -1,8 +1,7 @@
 import type { Badge } from "../art/catalogue.ts";
 import type { MadeLook } from "../art/characters/maker.ts";
 import type { Sitting } from "../records/sitting.ts";
-import { debriefOf } from "../play/debrief.ts";
-import { withClauses } from "../play/handbook.ts";
+import { clausesMet, withClauses } from "../play/met.ts";
 import { advance, replay, startRun, type Run, type RunEvent } from "../play/run.ts";
 import type { Story } from "../scenario/stepping.ts";
 import type { PackInfo } from "./shipped.ts";
@@ -182,7 +181,7 @@ function finish(game: Game): Game {
   return {
     ...game,
     played: played.includes(scenario) ? played : [...played, scenario],
-    met: withClauses(met, debriefOf(run).clauses),
+    met: withClauses(met, clausesMet(run)),
     screen: earlier ? "compare" : "debrief",
   };
 }

@@ -5,6 +5,7 @@ import { Drawing } from "../ui/drawing.tsx";
 import { useKit } from "../ui/kit.ts";
 import { Page } from "../ui/page.tsx";
 import { MakerGroupChoices } from "./maker-choices.tsx";
+import "../ui/styles/maker.css";
 
 interface Props {
   readonly made: MadeLook | undefined;

@@ -1,16 +1,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { NO_GROUP, type Group } from "../play/forms.ts";
+import type { Group } from "../play/forms.ts";
 import type { PracticeSitting } from "../play/practice.ts";
-import { NO_TRAINING, type Training } from "../play/words.ts";
+import type { Training } from "../play/words.ts";
 
 /** What screens beside the stories are at. In memory only: a break does not lose it, closing the tab does. */
 export interface Side {
-  readonly training: Training;
+  /** Nothing before the first exercise. */
+  readonly training: Training | undefined;
   readonly onTraining: (training: Training) => void;
   /** The short cases of this sitting; nothing before the first. */
   readonly practice: PracticeSitting | undefined;
   readonly onPractice: (practice: PracticeSitting | undefined) => void;
-  readonly group: Group;
+  /** Nothing before the first form. */
+  readonly group: Group | undefined;
   readonly onGroup: (group: Group) => void;
   /** Whether this player has been at it for so long that a break would be fine. */
   readonly longAtIt: () => boolean;
@@ -22,21 +24,21 @@ const LONG_MS = 20 * 60 * 1000;
 
 /** The words trainer and the short cases forget a player when the next one comes; a group's counts are about nobody, and stay. */
 export function useSide(hasPlayer: boolean): Side {
-  const [training, onTraining] = useState(NO_TRAINING);
+  const [training, onTraining] = useState<Training | undefined>(undefined);
   const [practice, onPractice] = useState<PracticeSitting | undefined>(undefined);
-  const [group, onGroup] = useState(NO_GROUP);
+  const [group, onGroup] = useState<Group | undefined>(undefined);
   const began = useRef(0);
   useEffect(() => {
     began.current = Date.now();
     if (hasPlayer) return;
-    onTraining(NO_TRAINING);
+    onTraining(undefined);
     onPractice(undefined);
   }, [hasPlayer]);
   const longAtIt = () => hasPlayer && Date.now() - began.current >= LONG_MS;
   const forget = () => {
-    onTraining(NO_TRAINING);
+    onTraining(undefined);
     onPractice(undefined);
-    onGroup(NO_GROUP);
+    onGroup(undefined);
   };
   return { training, onTraining, practice, onPractice, group, onGroup, longAtIt, forget };
 }

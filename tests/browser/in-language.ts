@@ -26,6 +26,9 @@ export function sentencesIn(code: string): Told {
   for (const [index, file] of FILES.entries()) {
     read(String(index), JSON.parse(readFileSync(new URL(file(code), ROOT), "utf8")));
   }
+  // English alone has the words of later screens in a file of their own.
+  if (code === "en-GB")
+    read("0", JSON.parse(readFileSync(new URL("src/locale/later/en-GB.json", ROOT), "utf8")));
   return found;
 }
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import enGB from "../../src/locale/en-GB.json" with { type: "json" };
+import laterWords from "../../src/locale/later/en-GB.json" with { type: "json" };
+import { ROOM_WORDS } from "../../src/locale/rooms/en-GB.ts";
 import { sayerOf } from "../../src/locale/said-by.ts";
+import { interfaceWords } from "../support/interface-words.ts";
 
 const POLISH = {
   code: "pl",
@@ -27,6 +31,12 @@ describe("[issue 9] the words of the screens, without a library", () => {
   it("what a language lacks is said in English, by the plurals of English", () => {
     expect(plain("story.told", { count: 3 })).toBe("3 told");
     expect(sayerOf([ENGLISH], String)("story.left", { count: 5 })).toBe("5 others");
+  });
+
+  it("finds every text that there is under its own name, also under one with a dot in it", () => {
+    const say = sayerOf([{ code: "en-GB", files: [enGB, laterWords, ROOM_WORDS] }], String);
+    expect(say("settings.sizes.1.5")).toBe("Large");
+    expect(interfaceWords.filter(([key, words]) => !words.includes("{{") && say(key) !== words)).toEqual([]);
   });
 
   it("a count of nothing has words of its own where there are some", () => {

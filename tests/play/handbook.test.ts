@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { handbookOf, withClauses } from "../../src/play/handbook.ts";
+import { handbookOf } from "../../src/play/handbook.ts";
+import { withClauses } from "../../src/play/met.ts";
 import { kempshott } from "../support/policies.ts";
 
 describe("the rule cards", () => {

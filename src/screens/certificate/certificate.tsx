@@ -4,6 +4,7 @@ import type { Said } from "../../ui/said.ts";
 import { SayWords } from "../../ui/say-words.tsx";
 import { useKit } from "../../ui/kit.ts";
 import { Page } from "../../ui/page.tsx";
+import "../../ui/styles/certificate.css";
 
 interface Props {
   readonly badge: Badge;

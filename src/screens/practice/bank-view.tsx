@@ -10,6 +10,7 @@ import { useKit } from "../../ui/kit.ts";
 import { Page } from "../../ui/page.tsx";
 import { factWords, verdictOf } from "../../ui/wording.ts";
 import { readPractice } from "./practice-data.ts";
+import "../../ui/styles/practice.css";
 
 interface Props {
   readonly policy: Policy;

@@ -19,6 +19,7 @@ import { PracticeEnd } from "./practice-end.tsx";
 import { PracticeStart } from "./practice-start.tsx";
 import { Noticed } from "./noticed.tsx";
 import { readPractice } from "./practice-data.ts";
+import "../../ui/styles/practice.css";
 
 interface Props {
   readonly policy: Policy;
