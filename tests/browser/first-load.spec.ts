@@ -104,3 +104,23 @@ test("[issue 9] these checks can fail: what moves by itself is noticed", async (
   await page.evaluate(() => document.querySelector("main")?.before(document.createElement("hr")));
   await expect.poll(() => shiftsOf(page)).not.toEqual([]);
 });
+
+test("[issue 9] later screens that do not come are told calmly, with Help at hand; the next try brings them, and the place is kept", async ({
+  page,
+  game,
+  watch,
+}) => {
+  watch.expected.push(/Failed to load resource|dynamically imported module/);
+  await page.route(/\/later-[^/]*\.js$/, (route) => route.abort());
+  await game.openStory(/By the coat pegs/);
+  await game.press("Settings");
+  await expect(game.heading("Something went wrong")).toBeVisible();
+  await game.press("Help");
+  await expect(page.getByRole("dialog").getByText("0800 1111")).toBeVisible();
+  await game.press("Close");
+  await page.unroute(/\/later-[^/]*\.js$/);
+  await game.press("Start again");
+  await expect(game.heading("Settings")).toBeVisible();
+  await game.press("Back");
+  await expect(page.locator(".at-scene .picture")).toBeVisible();
+});

@@ -18,7 +18,7 @@ const TWINS = /\/atlases\/[\w-]+(@[12]x\.webp\?url|\.json)$|\.webm\?url$|\?worke
 const LATER = "'sha256-later'";
 
 /** Its letters are in its styles: there is nothing to fetch ahead. */
-const AHEAD = /\s*<link rel="preload"[^>]*>/g;
+const AHEAD = /\s*<link\s[^>]*rel="preload"[^>]*>/g;
 
 /** The page's own small picture, since a file has no other beside it, and the policy of this build. */
 const pageOfOneFile = () => ({
