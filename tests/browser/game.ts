@@ -76,9 +76,12 @@ interface Fixtures {
   readonly stage: boolean;
 }
 
-/** What a page without any canvas is told when it asks for one. */
+/** The page gets no canvas, so that the game keeps its still picture. Axe gets one: it measures colours and letters on it. */
 function takeCanvas(): void {
-  HTMLCanvasElement.prototype.getContext = () => null;
+  const real = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
+    return "axe" in window ? Reflect.apply(real, this, asked) : null;
+  } as typeof real;
 }
 
 const DIST = path.resolve(import.meta.dirname, "../../dist");
