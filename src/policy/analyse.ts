@@ -1,8 +1,9 @@
+import { sortsOf, type Sorts } from "./alike.ts";
 import { answerable } from "./answerable.ts";
 import { decide } from "./decide.ts";
-import { combinations, levelIndex, reached } from "./facts.ts";
+import { factTable, type Digit, type FactTable } from "./fact-table.ts";
 import { startState } from "./judge.ts";
-import type { Circle, Condition, Facts, Policy } from "./model.ts";
+import { nothingDecided, type Circle, type Condition, type Facts, type Policy } from "./model.ts";
 import { isOwed } from "./conditions.ts";
 
 /** What must hold of every policy, proved over every combination of facts. */
@@ -22,6 +23,8 @@ export interface CircleAnalysis {
   readonly id: string;
   readonly facts: number;
   readonly combinations: number;
+  /** How many of them the rules can tell apart: so many were judged, and each stands for those that are like it. */
+  readonly sorts: number;
   readonly properties: readonly Property[];
 }
 
@@ -34,19 +37,20 @@ export const analysePolicy = (policy: Policy): CircleAnalysis[] =>
 
 /** Analyses one circle: each property with its smallest witness where it fails. */
 export function analyseCircle(circle: Circle): CircleAnalysis {
-  const all = combinations(circle);
+  const all = everyCombination(circle);
   const proofs: Readonly<Record<PropertyId, () => Fault>> = {
-    total: () => total(circle, all),
-    protective: () => protective(circle, all),
-    firm: () => firm(circle, all) ?? steady(circle, all),
-    alive: () => alive(circle, all),
-    answerable: () => answerable(circle, all),
+    total: () => total(all),
+    protective: () => protective(all),
+    firm: () => firm(all) ?? steady(all),
+    alive: () => alive(all),
+    answerable: () => answerable(circle, quietOnes(all)),
     "name-blind": () => nameBlind(circle),
   };
   return {
     id: circle.id,
     facts: circle.levels.size,
-    combinations: all.length,
+    combinations: all.table.count,
+    sorts: all.sorts.count,
     properties: PROPERTIES.map((id) => {
       const fault = proofs[id]();
       return fault ? { id, holds: false, ...fault } : { id, holds: true };
@@ -54,59 +58,124 @@ export function analyseCircle(circle: Circle): CircleAnalysis {
   };
 }
 
+/** Every combination, and what was worked out once for each sort of them. */
+interface Every {
+  readonly circle: Circle;
+  readonly table: FactTable;
+  readonly sorts: Sorts;
+  /** The smallest combination of each sort, smallest first. */
+  readonly smallest: readonly number[];
+  /** How strong the decision is, by sort. */
+  readonly strength: Uint8Array;
+  /** Whether somebody has to be told, by sort: 1 where it is so. */
+  readonly telling: Uint8Array;
+}
+
+function everyCombination(circle: Circle): Every {
+  const table = factTable(circle);
+  const sorts = sortsOf(circle, table);
+  const smallest = firstOfEach(table.inOrder, sorts);
+  const strength = new Uint8Array(sorts.count);
+  const telling = new Uint8Array(sorts.count);
+  for (const combination of smallest) {
+    const sort = sorts.of[combination] ?? 0;
+    const facts = table.factsAt(combination);
+    const state = startState(circle, facts);
+    strength[sort] = circle.file.decision.values.indexOf(decide(circle, facts).value);
+    telling[sort] = Number(
+      circle.file.duties.some((duty) => duty.kind === "telling" && isOwed(state, duty.id)),
+    );
+  }
+  return { circle, table, sorts, smallest, strength, telling };
+}
+
+/** The first of these combinations that is of each sort, in their order. */
+function firstOfEach(combinations: Iterable<number>, sorts: Sorts): number[] {
+  const seen = new Uint8Array(sorts.count);
+  const first: number[] = [];
+  for (const combination of combinations) {
+    const sort = sorts.of[combination] ?? 0;
+    if (seen[sort] === 1) continue;
+    seen[sort] = 1;
+    first.push(combination);
+  }
+  return first;
+}
+
+/** The smallest combination of each sort that holds no pressure, smallest first. */
+function quietOnes({ circle, table, sorts }: Every): Facts[] {
+  const pressures = digitsOf(circle, table, "pressure");
+  const quiet = table.inOrder.filter((combination) =>
+    pressures.every((digit) => table.levelAt(combination, digit) === 0),
+  );
+  return firstOfEach(quiet, sorts).map((combination) => table.factsAt(combination));
+}
+
+const digitsOf = (circle: Circle, table: FactTable, polarity: string): Digit[] =>
+  circle.file.facts.flatMap(({ id, polarity: own }) =>
+    own === polarity ? table.digits.filter(({ fact }) => fact === id) : [],
+  );
+
 /** Each combination gives exactly one value: no two exceptions that hold disagree without an order between them. */
-function total(circle: Circle, all: readonly Facts[]): Fault {
-  const witness = all.find((facts) => decide(circle, facts).disputed);
+function total({ circle, table, smallest }: Every): Fault {
+  const witness = smallest
+    .map((combination) => table.factsAt(combination))
+    .find((facts) => decide(circle, facts).disputed);
   if (!witness) return undefined;
-  const names = decide(circle, witness).exceptions.join(", ");
-  return { witness, detail: `The exceptions ${names} hold together and none overrules the others.` };
+  const held = decide(circle, witness).exceptions.join(", ");
+  return { witness, detail: `The exceptions ${held} hold together and none overrules the others.` };
 }
 
-const strength = (circle: Circle, facts: Facts): number =>
-  circle.file.decision.values.indexOf(decide(circle, facts).value);
-
-const telling = (circle: Circle, facts: Facts): boolean => {
-  const state = startState(circle, facts);
-  return circle.file.duties.some((duty) => duty.kind === "telling" && isOwed(state, duty.id));
-};
-
-/** The combinations that differ from this one by one more level of one fact of that polarity. */
-function raised(circle: Circle, facts: Facts, polarity: string): { fact: string; more: Facts }[] {
-  return circle.file.facts.flatMap((fact) => {
-    const levels = circle.levels.get(fact.id) ?? [];
-    const up = levels[levelIndex(circle, fact.id, facts[fact.id]) + 1];
-    return fact.polarity === polarity && up ? [{ fact: fact.id, more: { ...facts, [fact.id]: up } }] : [];
-  });
+/** What one more level of one fact changes. Strengths are places in the decision's list of values. */
+interface Step {
+  readonly from: number;
+  readonly fact: string;
+  readonly before: number;
+  readonly after: number;
+  readonly endsTelling: boolean;
 }
 
-/** Adding a risk fact never weakens a decision, nor ends every duty to tell. */
-function protective(circle: Circle, all: readonly Facts[]): Fault {
-  for (const facts of all) {
-    for (const { fact, more } of raised(circle, facts, "risk")) {
-      if (strength(circle, more) < strength(circle, facts)) {
-        return {
-          witness: more,
-          detail: `More of "${fact}" weakens the decision to ${decide(circle, more).value}.`,
-        };
-      }
-      if (telling(circle, facts) && !telling(circle, more)) {
-        return { witness: more, detail: `More of "${fact}" ends the duty to tell.` };
-      }
+/** The first step up that is at fault, over all combinations and all facts of that polarity. */
+function firstStep(
+  { circle, table, sorts, strength, telling }: Every,
+  polarity: string,
+  fault: (step: Step) => string | undefined,
+): Fault {
+  const digits = digitsOf(circle, table, polarity);
+  for (const from of table.inOrder) {
+    const sort = sorts.of[from] ?? 0;
+    for (const digit of digits) {
+      const more = sorts.of[from + digit.step] ?? 0;
+      const before = strength[sort] ?? 0;
+      const after = strength[more] ?? 0;
+      const endsTelling = telling[sort] === 1 && telling[more] === 0;
+      // Most steps change nothing: no object is made for them.
+      if (before === after && !endsTelling) continue;
+      if (table.levelAt(from, digit) === digit.levels.length - 1) continue;
+      const detail = fault({ from, fact: digit.fact, before, after, endsTelling });
+      if (detail) return { witness: table.factsAt(from + digit.step), detail };
     }
   }
   return undefined;
 }
 
+/** Adding a risk fact never weakens a decision, nor ends every duty to tell. */
+function protective(all: Every): Fault {
+  const { values } = all.circle.file.decision;
+  return firstStep(all, "risk", ({ fact, before, after, endsTelling }) => {
+    if (after < before) return `More of "${fact}" weakens the decision to ${values[after] ?? ""}.`;
+    return endsTelling ? `More of "${fact}" ends the duty to tell.` : undefined;
+  });
+}
+
 /** A pressure fact changes nothing: no decision, no duty, no prohibition. */
-function firm(circle: Circle, all: readonly Facts[]): Fault {
-  const pressures = circle.file.facts.filter((fact) => fact.polarity === "pressure").map((fact) => fact.id);
-  for (const facts of all) {
-    for (const { fact, more } of raised(circle, facts, "pressure")) {
-      if (strength(circle, more) !== strength(circle, facts)) {
-        return { witness: more, detail: `"${fact}" is only pressure, and it changes the decision.` };
-      }
-    }
-  }
+function firm(all: Every): Fault {
+  const { circle, table } = all;
+  const step = firstStep(all, "pressure", ({ fact, before, after }) =>
+    after === before ? undefined : `"${fact}" is only pressure, and it changes the decision.`,
+  );
+  if (step) return step;
+  const pressures = digitsOf(circle, table, "pressure").map(({ fact }) => fact);
   for (const { what, conditions } of conditionsOf(circle)) {
     const named = pressures.find((fact) => conditions.some((one) => names(one).includes(fact)));
     if (named)
@@ -119,34 +188,29 @@ function firm(circle: Circle, all: readonly Facts[]): Fault {
 }
 
 /** No relief fact weakens the strongest decision, nor one raised by a disclosure. */
-function steady(circle: Circle, all: readonly Facts[]): Fault {
+function steady(all: Every): Fault {
+  const { circle, table } = all;
   const strongest = circle.file.decision.values.length - 1;
-  for (const facts of all) {
-    if (strength(circle, facts) < strongest && !disclosed(circle, facts)) continue;
-    for (const { fact, more } of raised(circle, facts, "relief")) {
-      const weaker = strength(circle, more) < strength(circle, facts);
-      if (weaker || (telling(circle, facts) && !telling(circle, more))) {
-        return { witness: more, detail: `The relief "${fact}" weakens what a disclosure raised.` };
-      }
-    }
-  }
-  return undefined;
+  const told = digitsOf(circle, table, "risk").filter(({ levels }) => levels.length > 2);
+  /** A risk fact that comes in steps stands at its last: what was approaching has been told. */
+  const disclosed = (combination: number): boolean =>
+    told.some((digit) => table.levelAt(combination, digit) === digit.levels.length - 1);
+  return firstStep(all, "relief", ({ from, fact, before, after, endsTelling }) => {
+    if (before < strongest && !disclosed(from)) return undefined;
+    return after < before || endsTelling
+      ? `The relief "${fact}" weakens what a disclosure raised.`
+      : undefined;
+  });
 }
 
-/** A risk fact that comes in steps stands at its last: what was approaching has been told. */
-const disclosed = (circle: Circle, facts: Facts): boolean =>
-  circle.file.facts.some(
-    (fact) =>
-      fact.polarity === "risk" && (fact.levels?.length ?? 2) > 2 && reached(circle, facts, fact.id, true),
-  );
-
 /** Each exception decides somewhere, and each duty opens somewhere. */
-function alive(circle: Circle, all: readonly Facts[]): Fault {
+function alive({ circle, table, smallest }: Every): Fault {
   const { exceptions, base } = circle.file.decision;
+  const all = smallest.map((combination) => table.factsAt(combination));
   for (const exception of exceptions) {
     const rest = exceptions.filter((one) => one !== exception);
     const decision = { ...circle.file.decision, exceptions: rest };
-    const without: Circle = { ...circle, file: { ...circle.file, decision }, decided: new WeakMap() };
+    const without: Circle = { ...circle, file: { ...circle.file, decision }, decided: nothingDecided() };
     const decides = all.some((facts) => decide(circle, facts).value !== decide(without, facts).value);
     if (!decides) return { witness: {}, detail: `The exception "${exception.id}" decides nothing.` };
   }

@@ -11,18 +11,14 @@ const ENDS: Way = { reveals: [], ends: true };
 
 /**
  * In every state that one act can lead to, some choice of acts is right, allowed or a repair, and breaks nothing:
- * whether the talk goes on or ends there. Pressure facts are left out: they change nothing (see `firm`).
+ * whether the talk goes on or ends there. Looks at the combinations that it is given, smallest first.
  */
 export function answerable(
   circle: Circle,
   all: readonly Facts[],
 ): { witness: Facts; detail: string } | undefined {
-  const pressure = new Set(
-    circle.file.facts.filter((fact) => fact.polarity === "pressure").map((fact) => fact.id),
-  );
   const preludes = preludeActs(circle);
   for (const facts of all) {
-    if (Object.keys(facts).some((fact) => pressure.has(fact))) continue;
     const start = startState(circle, facts);
     for (const prelude of [undefined, ...preludes]) {
       const state = prelude ? judgeChoice(circle, start, [prelude], GOES_ON).after : start;

@@ -1,4 +1,5 @@
-import { decide, factsHold } from "./decide.ts";
+import { factsHold } from "./asked.ts";
+import { decide } from "./decide.ts";
 import type { Circle, Condition } from "./model.ts";
 import type { State } from "./state.ts";
 

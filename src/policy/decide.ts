@@ -1,18 +1,50 @@
-import { levelIndex, reached } from "./facts.ts";
-import type { Circle, Condition, Decision, Exception, Facts } from "./model.ts";
+import { factsHold } from "./asked.ts";
+import { levelIndex } from "./facts.ts";
+import type { Circle, DecidedBy, Decision, Exception, Facts } from "./model.ts";
+
+/** So many conditions are looked up at once: as many as there are bits in a small whole number. */
+const BITS = 30;
 
 /** Decides for these facts. A disputed decision takes the strongest value, so that a faulty file errs towards telling. */
 export function decide(circle: Circle, facts: Facts): Decision {
-  const known = circle.decided.get(facts);
-  if (known) return known;
-  const decision = workOut(circle, facts);
-  circle.decided.set(facts, decision);
+  const { decided } = circle;
+  if (decided.last?.facts === facts) return decided.last.decision;
+  const decision = lookUp(circle, facts);
+  decided.last = { facts, decision };
   return decision;
+}
+
+/** A decision rests on which conditions of the exceptions hold, and on nothing else: it is worked out once for each set of them. */
+function lookUp(circle: Circle, facts: Facts): Decision {
+  let at = circle.decided.by;
+  let word = 0;
+  let bit = 0;
+  for (const { when } of circle.file.decision.exceptions) {
+    for (const condition of when) {
+      if (factsHold(circle, condition, facts)) word |= 1 << bit;
+      bit += 1;
+      if (bit < BITS) continue;
+      at = branch(at, word);
+      word = 0;
+      bit = 0;
+    }
+  }
+  const leaf = branch(at, word);
+  leaf.decision ??= workOut(circle, facts);
+  return leaf.decision;
+}
+
+function branch(at: DecidedBy, word: number): DecidedBy {
+  const known = at.next.get(word);
+  if (known) return known;
+  const fresh: DecidedBy = { next: new Map() };
+  at.next.set(word, fresh);
+  return fresh;
 }
 
 function workOut(circle: Circle, facts: Facts): Decision {
   const { base, exceptions, values } = circle.file.decision;
-  const met = exceptions.filter((exception) => exceptionHolds(circle, exception, facts));
+  const met = exceptions.filter(({ when }) => when.some((condition) => factsHold(circle, condition, facts)));
   if (met.length === 0) {
     return {
       value: base.value,
@@ -40,18 +72,6 @@ function workOut(circle: Circle, facts: Facts): Decision {
     exceptions: met.map((exception) => exception.id),
     disputed: winners.length === 0 || winners.some((one) => one.value !== strongest.value),
   };
-}
-
-function exceptionHolds(circle: Circle, exception: Exception, facts: Facts): boolean {
-  return exception.when.some((condition) => factsHold(circle, condition, facts));
-}
-
-/** Whether the part of a condition that speaks of facts holds. */
-export function factsHold(circle: Circle, condition: Condition, facts: Facts): boolean {
-  const has = ([fact, level]: [string, string | boolean]) => reached(circle, facts, fact, level);
-  return (
-    Object.entries(condition.facts ?? {}).every(has) && !Object.entries(condition.notFacts ?? {}).some(has)
-  );
 }
 
 function factsNamed(circle: Circle, exception: Exception, facts: Facts): string[] {

@@ -5,19 +5,27 @@ import type { DutyState, State } from "./state.ts";
 
 /** Opens the duties whose time has come and lifts those that no longer hold. Run after facts or acts change. */
 export function openDuties(circle: Circle, state: State): State {
-  const duties: Record<string, DutyState> = { ...state.duties };
-  const heardBefore = { ...state.heardBefore };
+  const changes: [string, DutyState][] = [];
+  const opened: [string, readonly string[]][] = [];
   for (const duty of circle.file.duties) {
-    const lifted = anyHolds(circle, duty.unless, state);
-    if (duties[duty.id] === "open" && lifted) duties[duty.id] = "void";
-    if (lifted || (duties[duty.id] && duties[duty.id] !== "void")) continue;
-    if (duties[duty.id] === "void" && pastDeadline(circle, duty, state.facts)) continue;
+    const now = state.duties[duty.id];
+    if (anyHolds(circle, duty.unless, state)) {
+      if (now === "open") changes.push([duty.id, "void"]);
+      continue;
+    }
+    if (now && now !== "void") continue;
+    if (now === "void" && pastDeadline(circle, duty, state.facts)) continue;
     if (!anyHolds(circle, duty.when, state)) continue;
-    duties[duty.id] = metEarly(circle, duty, state) ? "met" : "open";
-    heardBefore[duty.id] = duty.another ? state.heard : [];
+    changes.push([duty.id, metEarly(circle, duty, state) ? "met" : "open"]);
+    opened.push([duty.id, duty.another ? state.heard : []]);
   }
-  const another = Object.fromEntries(Object.entries(heardBefore).filter(([, heard]) => heard.length > 0));
-  return { ...state, duties, heardBefore: another };
+  if (changes.length === 0) return state;
+  const before = Object.entries(state.heardBefore).filter(([id]) => !opened.some(([one]) => one === id));
+  return {
+    ...state,
+    duties: { ...state.duties, ...Object.fromEntries(changes) },
+    heardBefore: Object.fromEntries([...before, ...opened.filter(([, heard]) => heard.length > 0)]),
+  };
 }
 
 function metEarly(circle: Circle, duty: Duty, state: State): boolean {

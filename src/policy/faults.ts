@@ -1,6 +1,7 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import { nearest } from "./diagnostic.ts";
 import type { CircleFile, Condition, PolicyFile } from "./format.ts";
+import { countOf, MOST_COMBINATIONS } from "./fact-table.ts";
 import { YES_NO } from "./model.ts";
 
 type Report = (code: string, path: string, message: string, suggestion?: string) => void;
@@ -128,6 +129,14 @@ function circleFaults(circle: CircleFile, at: string, policy: PolicyFile, report
     list.forEach((one, i) => conditionFaults(one, `${path}/${i}`, names, ids, report));
 
   twice(circle.facts, `${at}/facts`, "PO002", "fact", report);
+  const combinations = countOf(names.facts.values());
+  if (combinations > MOST_COMBINATIONS)
+    report(
+      "PO014",
+      `${at}/facts`,
+      `These facts make ${combinations} combinations; ${MOST_COMBINATIONS} are the most that can be proved.`,
+      "Take out facts that no rule asks for: 20 that are so or not are the most.",
+    );
   twice(circle.acts, `${at}/acts`, "PO002", "act", report);
   twice(duties, `${at}/duties`, "PO002", "duty", report);
   twice(prohibitions, `${at}/prohibitions`, "PO002", "prohibition", report);

@@ -1,3 +1,4 @@
+import type { Asked } from "./asked.ts";
 import type { Condition, PolicyFile } from "./format.ts";
 import type { CircleFile } from "./format.ts";
 
@@ -18,9 +19,25 @@ export interface Circle {
   readonly tips: PolicyFile["tips"];
   readonly duties: ReadonlyMap<string, Duty>;
   readonly prohibitions: ReadonlyMap<string, Prohibition>;
-  /** Decisions already worked out, by the (never changed) facts they were worked out for. */
-  readonly decided: WeakMap<Facts, Decision>;
+  /** What each condition asks of facts, looked up once: see `askedBy`. */
+  readonly asked: WeakMap<Condition, readonly Asked[]>;
+  /** Decisions already worked out: see `decide`. */
+  readonly decided: Decided;
 }
+
+/** Decisions by which conditions of the exceptions hold, in words of bits, one after the other. */
+export interface DecidedBy {
+  readonly next: Map<number, DecidedBy>;
+  decision?: Decision;
+}
+
+export interface Decided {
+  readonly by: DecidedBy;
+  /** The last one: one judgement asks for it again and again. */
+  last?: { readonly facts: Facts; readonly decision: Decision };
+}
+
+export const nothingDecided = (): Decided => ({ by: { next: new Map() } });
 
 /** What the policy asks for now, with the rules that decided it. A base rule plus labelled exceptions. */
 export interface Decision {
@@ -69,6 +86,7 @@ export function buildCircle(circle: CircleFile, file: Pick<PolicyFile, "settings
     tips: file.tips,
     duties: new Map(circle.duties.map((duty) => [duty.id, duty])),
     prohibitions: new Map(circle.prohibitions.map((rule) => [rule.id, rule])),
-    decided: new WeakMap(),
+    asked: new WeakMap(),
+    decided: nothingDecided(),
   };
 }

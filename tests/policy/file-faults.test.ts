@@ -20,6 +20,10 @@ const uneasy = (file: PolicyFile) => {
   if (exception?.id !== "uneasy") throw new Error("the first exception is no longer the uneasy feeling");
   return exception;
 };
+/** The peers' ten facts make 1,536 combinations; each of these makes twice as many. */
+const moreFacts = (file: PolicyFile, count: number): void => {
+  for (let i = 0; i < count; i++) peer(file).facts.push({ id: `more-${i}`, polarity: "context" });
+};
 
 const FAULTS: readonly [string, string, string, Change, RegExp?][] = [
   [
@@ -97,6 +101,7 @@ const FAULTS: readonly [string, string, string, Change, RegExp?][] = [
     (file) => file.clauses[6]?.linked.push("bulying"),
     /"bullying"/,
   ],
+  ["PO014", "more combinations than can be proved", "/circles/0/facts", (file) => moreFacts(file, 10), /20/],
 ];
 
 const duty = (file: PolicyFile, id: string) => {
@@ -186,6 +191,7 @@ it.each<[string, Change]>([
     "two-step facts may be asked for by their highest level",
     (file) => promise(file).when.push({ facts: { safety: true } }),
   ],
+  ["as many facts as can be proved", (file) => moreFacts(file, 9)],
   ["a clause may be cited that a rule cites already", (file) => promise(file).clauses.push("PM-0")],
 ])("no fault: %s", (_, change) => {
   const file = structuredClone(kempshottFile);
