@@ -15,7 +15,7 @@ export function checkGraph(scenario: Scenario, at: string, report: Report): void
   }
   const ends = scenario.passages.filter((passage) => passage.kind === "end").map((passage) => passage.id);
   const ending = spread(ends, (id) => before.get(id) ?? []);
-  const loop = new Set(talkLoop(scenario, byId));
+  const loop = talkLoops(scenario, byId);
   scenario.passages.forEach((passage, i) => {
     const path = `${at}/passages/${i}`;
     if (!reached.has(passage.id)) {
@@ -62,16 +62,20 @@ function spread(from: readonly string[], next: (id: string) => readonly string[]
   return seen;
 }
 
-function talkLoop(scenario: Scenario, byId: ReadonlyMap<string, Passage>): string[] {
-  return scenario.passages
-    .filter((passage) => {
-      const seen = new Set<string>();
-      let now: Passage | undefined = passage;
-      while (now?.kind === "say" && !seen.has(now.id)) {
-        seen.add(now.id);
-        now = byId.get(now.next);
-      }
-      return now?.id === passage.id && passage.kind === "say";
-    })
-    .map((passage) => passage.id);
+/** The passages whose talk comes back to them without a choice. A talk is followed until it meets one followed before. */
+function talkLoops(scenario: Scenario, byId: ReadonlyMap<string, Passage>): Set<string> {
+  const looping = new Set<string>();
+  const followed = new Set<string>();
+  for (const start of scenario.passages) {
+    const talk: string[] = [];
+    let now: Passage | undefined = start;
+    while (now?.kind === "say" && !followed.has(now.id)) {
+      followed.add(now.id);
+      talk.push(now.id);
+      now = byId.get(now.next);
+    }
+    const back = now ? talk.indexOf(now.id) : -1;
+    if (back >= 0) for (const id of talk.slice(back)) looping.add(id);
+  }
+  return looping;
 }

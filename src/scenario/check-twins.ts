@@ -1,4 +1,4 @@
-import type { Pack, Scenario } from "./format.ts";
+import type { Pack, Passage, Scenario } from "./format.ts";
 import { didYouMean, type Report } from "./report.ts";
 
 /** Twins: two scenarios that are the same word for word, but for the one passage each names. */
@@ -40,10 +40,13 @@ export function checkTwins(pack: Pack, report: Report): void {
 }
 
 function differences(a: Scenario, b: Scenario): string[] {
-  const others = new Map(b.passages.map((passage) => [passage.id, passage]));
+  const [own, others] = [byId(a), byId(b)];
   const changed = a.passages.filter(
     (passage) => JSON.stringify(passage) !== JSON.stringify(others.get(passage.id)),
   );
-  const missing = b.passages.filter((passage) => !a.passages.some((one) => one.id === passage.id));
+  const missing = b.passages.filter((passage) => !own.has(passage.id));
   return [...changed, ...missing].map((passage) => passage.id);
 }
+
+const byId = ({ passages }: Scenario): ReadonlyMap<string, Passage> =>
+  new Map(passages.map((passage) => [passage.id, passage]));

@@ -9,12 +9,18 @@ export interface Story {
   readonly scenario: Scenario;
   readonly circle: Circle;
   readonly passages: ReadonlyMap<string, Passage>;
+  /** Ways that have been heard out, by the passage that they start from: see `wayFrom`. */
+  readonly ways: Map<string, TalkedWay>;
 }
+
+/** What a choice leads to: what its talk brings to light, whether it ends the scenario, and where it stops. */
+type TalkedWay = Way & { readonly stop: Passage };
 
 export const buildStory = (scenario: Scenario, circle: Circle): Story => ({
   scenario,
   circle,
   passages: new Map(scenario.passages.map((passage) => [passage.id, passage])),
+  ways: new Map(),
 });
 
 /** Every place that a scenario can come to. */
@@ -42,14 +48,21 @@ export function talkFrom(story: Story, from: string): { heard: Passage[]; stop: 
   return { heard, stop: passage };
 }
 
-/** What the talk from here brings to light, and whether it ends the scenario: what a choice is judged with. */
-export function wayFrom(story: Story, from: string): Way & { stop: Passage } {
+/**
+ * What the talk from here brings to light, and whether it ends the scenario: what a choice is judged with. The talk is
+ * the same in every state, so that it is heard out once, however many states lead to it.
+ */
+export function wayFrom(story: Story, from: string): TalkedWay {
+  const known = story.ways.get(from);
+  if (known) return known;
   const { heard, stop } = talkFrom(story, from);
   const passages = stop.kind === "end" ? [...heard, stop] : heard;
   const reveals = passages.flatMap((passage) =>
     passage.kind !== "choose" && passage.reveals ? [passage.reveals] : [],
   );
-  return { reveals, ends: stop.kind === "end", stop };
+  const way: TalkedWay = { reveals, ends: stop.kind === "end", stop };
+  story.ways.set(from, way);
+  return way;
 }
 
 /** The judge's state at the first choice, and the passage where it is made. */

@@ -53,6 +53,51 @@ function block(id: string, i: number, last: boolean): Passage[] {
   ];
 }
 
+/** A scenario that begins with a talk of so many lines, before a first choice that leads to the end. */
+export function talkingScenario(id: string, lines: number): Scenario {
+  const rest = longScenario(id, BLOCK + 2);
+  return { ...rest, start: "say-0", passages: [...talk(id, "say", lines, rest.start), ...rest.passages] };
+}
+
+/**
+ * A scenario in which each choice is remembered, so that its states double with each: `choices` of them, each with an
+ * act of its own, and a talk of so many lines after each card.
+ */
+export function branchingScenario(id: string, choices: number, lines: number): Scenario {
+  const rest = longScenario(id, BLOCK + 2);
+  const ahead = ASKED.slice(0, choices).flatMap((act, i): Passage[] => {
+    const next = i === Math.min(choices, ASKED.length) - 1 ? rest.start : `fork-${i + 1}`;
+    const card = (name: string, acts: string[]) => ({
+      id: name,
+      text: `${id}.${name}-${i}`,
+      acts,
+      to: `after-${i}-0`,
+    });
+    return [
+      { id: `fork-${i}`, kind: "choose", choices: [card("listen", ["listen"]), card("ask", [act])] },
+      ...talk(id, `after-${i}`, lines, next),
+    ];
+  });
+  return { ...rest, start: "fork-0", passages: [...ahead, ...rest.passages] };
+}
+
+/** Acts that change nothing but what has been done. */
+const ASKED = [
+  "thank",
+  "reassure",
+  "ask-details",
+  "offer-adult",
+  "say-we-go",
+  "say-i-ask",
+  "suggest-tell",
+  "limit",
+];
+
+const talk = (id: string, name: string, lines: number, next: string): Passage[] =>
+  Array.from({ length: lines }, (_, i) =>
+    line(id, `${name}-${i}`, i === lines - 1 ? next : `${name}-${i + 1}`),
+  );
+
 /** A pack of so many such scenarios, with all of their sentences. */
 export function longPack(scenarios: number, passages: number): Pack {
   const all = Array.from({ length: scenarios }, (_, i) => longScenario(`story-${i}`, passages));
