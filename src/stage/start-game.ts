@@ -64,6 +64,8 @@ class StageGame extends Phaser.Game {
   close(): void {
     this.#release();
     [window.onblur, window.onfocus] = [null, null];
+    // Phaser 4.2.1 forgets this one, whose canvas keeps the whole game in a pool for ever (textures/TextureManager.js).
+    this.textures.tileSprite.destroy();
     // Phaser takes itself apart in its next frame, so a loop that sleeps has to wake for it.
     this.destroy(true);
     this.loop.wake();
