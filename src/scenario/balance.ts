@@ -1,7 +1,7 @@
 import type { Circle } from "../policy/model.ts";
-import { stateKey } from "../policy/state.ts";
 import type { Choice, Texts } from "./format.ts";
-import { makeChoice, opening, type Story } from "./stepping.ts";
+import type { Story } from "./stepping.ts";
+import { walk, type PlaySpace } from "./walk.ts";
 
 /** Ways to play without thinking. A pack that rewards one of them teaches it. */
 export const STRATEGIES = ["keep", "tell", "ask", "first", "longest"] as const;
@@ -26,12 +26,20 @@ export const MOST_GOOD: Readonly<Record<Strategy, number>> = {
 /** Acts by which something is kept: they tell nobody and own up to nothing. */
 const KEEPING: readonly string[] = ["keep-private", "promise-secret", "delay", "deny", "brush-off"];
 
-/** Plays every story in each of the ways, and adds up. */
-export function balanceOf(stories: readonly Story[], texts: Texts): Balance {
+/**
+ * Plays every story in each of the ways, and adds up. What each choice comes to stands in the story's play space: walks
+ * it, or takes it from whoever has walked it already. Of a space that was cut, what there is of it is played.
+ */
+export function balanceOf(
+  stories: readonly Story[],
+  texts: Texts,
+  spaceOf: (story: Story) => PlaySpace = walk,
+): Balance {
+  const spaces = stories.map((story) => ({ circle: story.circle, space: spaceOf(story) }));
   const sum = (strategy: Strategy): Score =>
-    stories.reduce<Score>(
-      ({ choices, good }, story) => {
-        const one = playBlindly(story, strategy, texts);
+    spaces.reduce<Score>(
+      ({ choices, good }, { circle, space }) => {
+        const one = playBlindly(circle, space, strategy, texts);
         return { choices: choices + one.choices, good: good + one.good };
       },
       { choices: 0, good: 0 },
@@ -69,23 +77,20 @@ export const tooGood = (
     return share > MOST_GOOD[strategy] ? [{ strategy, share: Math.round(share * 100) }] : [];
   });
 
-function playBlindly(story: Story, strategy: Strategy, texts: Texts): Score {
-  let { state, stop } = opening(story);
+function playBlindly(circle: Circle, space: PlaySpace, strategy: Strategy, texts: Texts): Score {
   let [choices, good] = [0, 0];
   const seen = new Set<string>();
-  while (stop.kind === "choose") {
-    const key = `${stop.id}|${stateKey(state)}`;
-    // Whoever comes round again learns nothing new by it.
-    if (seen.has(key)) break;
-    seen.add(key);
-    const choice = pick(story.circle, strategy, stop.choices, texts);
-    if (!choice) break;
-    const made = makeChoice(story, state, choice);
-    const { verdict } = made.judgement;
+  let node = space.nodes.get(space.start);
+  // Whoever comes round again learns nothing new by it.
+  while (node?.passage.kind === "choose" && !seen.has(node.key)) {
+    seen.add(node.key);
+    const choice = pick(circle, strategy, node.passage.choices, texts);
+    const edge = node.edges.find((one) => one.choice === choice);
+    if (!edge) break;
+    const { verdict } = edge.judgement;
     choices += 1;
     good += verdict === "right" || verdict === "repaired" ? 1 : 0;
-    state = made.judgement.after;
-    stop = made.stop;
+    node = space.nodes.get(edge.to);
   }
   return { choices, good };
 }

@@ -2,6 +2,7 @@ import { balanceOf, MOST_GOOD, tooGood, type Strategy } from "./balance.ts";
 import type { Pack } from "./format.ts";
 import type { Report } from "./report.ts";
 import type { Story } from "./stepping.ts";
+import { walk, type PlaySpace } from "./walk.ts";
 
 /** Fewer scenarios than this say little about a pack. */
 const ENOUGH = 4;
@@ -15,13 +16,18 @@ export const PLAYERS: Readonly<Record<Strategy, string>> = {
 };
 
 /** A pack must not reward playing without thinking. One with a `focus` may lean to one side, but never to keeping. */
-export function checkBalance(pack: Pack, stories: readonly Story[], report: Report): void {
+export function checkBalance(
+  pack: Pack,
+  stories: readonly Story[],
+  report: Report,
+  spaceOf: (story: Story) => PlaySpace = walk,
+): void {
   if (stories.length < ENOUGH) return;
   const told = new Set<Strategy>();
   // Which card is the longest differs from language to language.
   const languages = Object.entries(pack.texts);
   for (const [language, texts] of languages.length > 0 ? languages : [["", {}] as const]) {
-    for (const { strategy, share } of tooGood(balanceOf(stories, texts))) {
+    for (const { strategy, share } of tooGood(balanceOf(stories, texts, spaceOf))) {
       if (told.has(strategy) || (pack.focus && strategy !== "keep")) continue;
       told.add(strategy);
       const where = strategy === "longest" ? ` (${language})` : "";

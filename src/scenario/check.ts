@@ -56,7 +56,7 @@ export function checkPack(
     const space = spaces.get(story);
     if (space) checkPlay(story, space, `/scenarios/${i}`, report);
   });
-  checkBalance(pack, stories, report);
+  checkBalance(pack, stories, report, (story) => spaces.get(story) ?? memory.spaceOf(story));
   if (sound) checkTwins(pack, report);
   if (sound && circle && PUPIL_CIRCLES.includes(pack.circle)) checkCare(pack, circle, report);
   checkTexts(pack, report);

@@ -50,7 +50,7 @@ export function readingLevel(texts: readonly string[]): {
 } {
   const sentence = texts.reduce((sum, text) => sum + sentencesOf(text).length, 0);
   const words = texts.flatMap(wordsOf);
-  const unfamiliar = [...new Set(words.filter((word) => !isFamiliar(word)))];
+  const unfamiliar = [...new Set(words)].filter((word) => !isFamiliar(word));
   const grade = spacheFormula({ sentence, word: words.length, unfamiliarWord: unfamiliar.length });
   return { grade, words: words.length, unfamiliar };
 }

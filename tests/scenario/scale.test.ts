@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Circle } from "../../src/policy/model.ts";
 import { checkGraph } from "../../src/scenario/check-graph.ts";
 import { checkPack } from "../../src/scenario/check.ts";
 import type { Pack, Passage, Scenario } from "../../src/scenario/format.ts";
@@ -81,5 +82,26 @@ describe("[issue 9] the work of the checker grows with what there is to check, a
     const again = checkPack(edited, kempshott, "large", memory);
     expect(memory.walked()).toBe(201 * 147);
     expect(again.stories.filter((story, i) => story !== stories[i])).toHaveLength(1);
+  });
+
+  it("after an edit only what changed is judged again, by the look at how blind players fare too", () => {
+    let decisions = 0;
+    const counted: Circle = {
+      ...peer,
+      get decided() {
+        decisions += 1;
+        return peer.decided;
+      },
+    };
+    const policy = { ...kempshott, circles: new Map([["peer", counted]]) };
+    const pack = longPack(20, 50);
+    const memory = walkMemory();
+    checkPack(pack, policy, "pack", memory);
+    const first = decisions;
+    const [changed, ...rest] = pack.scenarios;
+    if (!changed) throw new Error("the pack is empty");
+    checkPack({ ...pack, scenarios: [{ ...changed }, ...rest] }, policy, "pack", memory);
+    expect(first).toBeGreaterThan(20);
+    expect((decisions - first) * 20).toBe(first);
   });
 });
