@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
+import { brotliCompressSync } from "node:zlib";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -19,12 +20,17 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
+/** What shrinks by being sent compressed: pictures, sounds and fonts are compressed already. */
+const TEXT = /^text\/|javascript|json|svg/;
+
 /**
  * @param {string} folder the folder to serve
- * @param {{ port?: number }} [options] port 0 (the default) takes any free one
+ * @param {{ port?: number, compress?: boolean }} [options] port 0 (the default) takes any free one; `compress` sends
+ *   what is text with brotli, as static hosts do
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve(folder, { port = 0 } = {}) {
+export async function serve(folder, { port = 0, compress = false } = {}) {
+  const compressed = new Map();
   const headers = headersFor(path.join(folder, "_headers"));
   const server = createServer((request, response) => {
     const file = fileFor(folder, request.url ?? "/");
@@ -33,8 +39,15 @@ export async function serve(folder, { port = 0 } = {}) {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("This page is not here.");
       return;
     }
-    response.setHeader("Content-Type", TYPES[path.extname(file)] ?? "application/octet-stream");
+    const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+    response.setHeader("Content-Type", type);
     response.setHeader("Cache-Control", "no-cache");
+    if (compress && TEXT.test(type)) {
+      if (!compressed.has(file)) compressed.set(file, brotliCompressSync(readFileSync(file)));
+      response.setHeader("Content-Encoding", "br");
+      response.end(compressed.get(file));
+      return;
+    }
     createReadStream(file).pipe(response);
   });
   await new Promise((resolve, reject) => {

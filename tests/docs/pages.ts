@@ -6,6 +6,7 @@ export const PAGES = [
   "README.md",
   "CONTRIBUTING.md",
   "PRIVACY.md",
+  "BENCHMARKS.md",
   "assets/CREDITS.md",
   "docs/accessibility.md",
   "docs/checklist.md",

@@ -1,45 +1,73 @@
 // Frame times of a quiet and a busy scene, with each renderer.
-import { ensureBrowser, NO_BROWSER } from "../browser.mjs";
 import { buildGallery } from "../gallery/build.mjs";
 import { serve } from "../serve.mjs";
+import { slowPage } from "./lib/pages.mjs";
+import { spreadOf } from "./lib/stats.mjs";
+import { plain, table } from "./lib/tables.mjs";
 
 const SCENES = { quiet: 2, busy: 6 };
-const SECONDS = 4;
+const SLOWNESS = [1, 4];
+const RENDERERS = ["canvas", "webgl"];
 
-/** @returns {Promise<object[]>} one row for each renderer, scene and slow-down: frames a second, and ms a frame */
-export async function benchStage() {
-  const executablePath = await ensureBrowser();
-  if (!executablePath) throw new Error(NO_BROWSER);
-  const { chromium } = await import("@playwright/test");
+/** @param {import("./lib/measures.mjs").Bench} bench */
+export async function measureFrames({ browser, rounds, quick }) {
   const server = await serve(await buildGallery());
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  const rows = [];
-  for (const renderer of ["canvas", "webgl"]) {
-    for (const slower of [1, 4]) {
-      for (const [scene, people] of Object.entries(SCENES)) {
-        const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-        await page.goto(`${server.address}tools/gallery/`);
-        await page.waitForFunction(() => "gallery" in globalThis);
-        const client = await page.context().newCDPSession(page);
-        await client.send("Emulation.setCPUThrottlingRate", { rate: slower });
-        const times = await page.evaluate(timeFrames, { renderer, people, seconds: SECONDS });
-        rows.push({ renderer, "CPU slower": slower, scene, ...summary(times) });
-        await page.close();
-      }
+  const found = RENDERERS.flatMap((renderer) =>
+    SLOWNESS.flatMap((cpu) =>
+      Object.entries(SCENES).map(([scene, people]) => ({ renderer, cpu, scene, people, runs: [] })),
+    ),
+  );
+  for (let round = 0; round < Math.ceil(rounds / 3); round++) {
+    for (const one of found) {
+      const { page, close } = await slowPage(browser, one);
+      await page.goto(`${server.address}tools/gallery/`);
+      await page.waitForFunction(() => "gallery" in globalThis);
+      one.runs.push(await page.evaluate(timeFrames, { ...one, seconds: quick ? 2 : 4 }));
+      await close();
     }
   }
-  await browser.close();
   await server.close();
-  return rows;
+  const rows = found.map(({ renderer, cpu, scene, people, runs }) => ({
+    renderer,
+    cpu,
+    scene,
+    people,
+    fps: spreadOf(runs.map((times) => (1000 * times.length) / times.reduce((sum, time) => sum + time, 0))),
+    ...percentiles(runs.flat()),
+  }));
+  return {
+    id: "frames",
+    title: "Frames",
+    said: "1280 x 720. Somebody talks and another walks, so that the stage runs at full speed. WebGL here is what this browser has: on a computer without a graphics chip, software, which the game does not take.",
+    tables: [
+      {
+        title: "",
+        text: table(
+          rows.map(({ fps, cpu, scene, people, renderer, ...ms }) => ({
+            renderer,
+            CPU: `${cpu}x`,
+            scene: `${scene}, ${people} people`,
+            fps: plain(fps.median),
+            "p50, ms": ms.p50,
+            "p95, ms": ms.p95,
+            "p99, ms": ms.p99,
+          })),
+        ),
+      },
+    ],
+    data: rows,
+  };
 }
 
-/** Runs in the page: somebody talks and another one walks, so that the stage runs at full speed. */
+/** Runs in the page. */
 async function timeFrames({ renderer, people, seconds }) {
   const { gallery } = globalThis;
   await gallery.open({ renderer, reducedMotion: false });
-  const places = ["playground", "library"];
-  await gallery.show(gallery.fullScene(places[0], "neutral", people));
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  const place = "playground";
+  await gallery.show(gallery.fullScene(place, "neutral", people));
+  await new Promise((resolve) => {
+    setTimeout(resolve, 600);
+  });
   const times = [];
   const end = performance.now() + seconds * 1000;
   let turn = 0;
@@ -49,7 +77,7 @@ async function timeFrames({ renderer, people, seconds }) {
     if (performance.now() > next) {
       turn += 1;
       next = performance.now() + 1200;
-      void gallery.show(gallery.fullScene(places[0], turn % 2 === 0 ? "happy" : "worried", people));
+      void gallery.show(gallery.fullScene(place, turn % 2 === 0 ? "happy" : "worried", people));
     }
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const now = performance.now();
@@ -60,10 +88,8 @@ async function timeFrames({ renderer, people, seconds }) {
   return times;
 }
 
-function summary(times) {
+function percentiles(times) {
   const sorted = [...times].sort((one, other) => one - other);
-  const at = (share) =>
-    Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] * 10) / 10;
-  const total = times.reduce((sum, time) => sum + time, 0);
-  return { fps: Math.round((times.length / total) * 1000), p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }

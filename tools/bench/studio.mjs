@@ -1,52 +1,61 @@
 // From a keystroke in the studio to its diagnostics, in small and large packs, off the page's own thread.
-import { ensureBrowser, NO_BROWSER } from "../browser.mjs";
 import { buildPage } from "../build-page.mjs";
 import { serve } from "../serve.mjs";
+import { slowPage } from "./lib/pages.mjs";
+import { spreadOf } from "./lib/stats.mjs";
+import { plain, spread, table } from "./lib/tables.mjs";
 
 const SIZES = [
   { scenarios: 1, passages: 10 },
   { scenarios: 1, passages: 60 },
   { scenarios: 1, passages: 200 },
   { scenarios: 100, passages: 60 },
+  { scenarios: 200, passages: 200 },
 ];
-const TIMES = 15;
+const KEYSTROKES = ["act", "words"];
 
-/** @returns {Promise<object[]>} one row for each size and kind of keystroke: states walked, and milliseconds */
-export async function benchStudio() {
-  const executablePath = await ensureBrowser();
-  if (!executablePath) throw new Error(NO_BROWSER);
-  const { chromium } = await import("@playwright/test");
+/** @param {import("./lib/measures.mjs").Bench} bench */
+export async function measureStudio({ browser, rounds, quick }) {
   const server = await serve(await buildPage("tools/bench/studio-page.html", "bench-studio"));
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  const page = await browser.newPage();
+  const { page, close } = await slowPage(browser, { cpu: 1 });
   await page.goto(`${server.address}tools/bench/studio-page.html`);
   await page.waitForFunction(() => "studio" in globalThis);
   const rows = [];
   for (const size of SIZES) {
-    for (const keystroke of ["act", "words"]) {
+    for (const keystroke of KEYSTROKES) {
+      const times = quick ? 3 : rounds;
       const timed = await page.evaluate((wanted) => globalThis.studio.timeKeystrokes(wanted), {
         ...size,
         keystroke,
-        times: TIMES,
+        times,
       });
-      rows.push({ ...size, keystroke, ...summary(timed) });
+      rows.push({ ...size, keystroke, ...timed });
     }
   }
-  await browser.close();
+  await close();
   await server.close();
-  return rows;
-}
-
-function summary({ runs, first, taken }) {
-  const middle = (of) => [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)];
-  const rounded = (ms) => Math.round(ms * 10) / 10;
   return {
-    runs,
-    "states walked": taken.at(-1).statesWalked,
-    "states in all": first.statesWalked,
-    "ms to diagnostics": rounded(middle(taken.map(({ ms }) => ms))),
-    "slowest ms": rounded(Math.max(...taken.map(({ ms }) => ms))),
-    "ms that typing waits": rounded(middle(taken.map(({ typing }) => typing))),
-    "first check ms": rounded(first.ms),
+    id: "studio",
+    title: "The studio's checker",
+    said: "Milliseconds from a keystroke to its diagnostics: another act on a card, or another letter of its words. *Typing waits* is how long the page's own thread is held up.",
+    tables: [
+      {
+        title: "",
+        text: table(
+          rows.map(({ scenarios, passages, keystroke, runs, first, taken }) => ({
+            scenarios,
+            "passages in each": passages,
+            keystroke,
+            "runs in": runs,
+            "states walked": taken.at(-1).statesWalked,
+            "of so many": first.statesWalked,
+            "to diagnostics, ms": spread(spreadOf(taken.map(({ ms }) => ms))),
+            "typing waits, ms": plain(spreadOf(taken.map(({ typing }) => typing)).median),
+            "first check, ms": first.ms,
+          })),
+        ),
+      },
+    ],
+    data: rows,
   };
 }
