@@ -1,7 +1,22 @@
 // Builds a page that is no part of the game: the gallery, a bench, a harness of a test.
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { ROOT } from "./install.mjs";
 import { phaser } from "./phaser/phaser.mjs";
+
+/** The page asks for its letters ahead, as the game's own does: later ones than its words would not be taken. */
+const lettersAhead = () => ({
+  name: "buddy-bench:letters-ahead",
+  transformIndexHtml: {
+    order: "pre",
+    handler: (html) => {
+      const links = readFileSync(path.join(ROOT, "index.html"), "utf8").match(
+        /<link[^>]*rel="preload"[^>]*>/g,
+      );
+      return html.replace("<title>", () => `${links.join("").replaceAll('"./', '"/')}<title>`);
+    },
+  },
+});
 
 /**
  * Builds one page into a folder of the cache.
@@ -18,7 +33,7 @@ export async function buildPage(page, name) {
     base: "./",
     logLevel: "error",
     publicDir: false,
-    plugins: [phaser()],
+    plugins: [phaser(), lettersAhead()],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: {
       outDir,

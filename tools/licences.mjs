@@ -15,7 +15,8 @@ export function licencesText() {
     const title = `${one.name} ${one.version} (${manifestOf(one.folder).license})`;
     return `${RULE}\n${title}\n${RULE}\n\n${licenceOf(one)}\n`;
   });
-  const head = "Buddy Bench, and the parts made by others that are in it. The fonts are unchanged.";
+  const head =
+    "Buddy Bench, and the parts made by others that are in it. The fonts are unchanged; of two there is a part as well, with the letters of the first page alone.";
   return [`${head}\n`, `${RULE}\nBuddy Bench (MIT)\n${RULE}\n\n${own}\n`, ...others].join("\n");
 }
 
