@@ -10,5 +10,7 @@ export default defineConfig({
     // Half of the time of short tests is reading modules anew for each file: none of them keeps anything between tests.
     pool: "threads",
     isolate: false,
+    // It would leave one core to its own watching, which a run of all tests does not do.
+    maxWorkers: "100%",
   },
 });

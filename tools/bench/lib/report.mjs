@@ -43,7 +43,7 @@ export function page({ about, measured, contenders }) {
     "Written by `npm run bench` from one run; nothing in it is typed by hand. Times do not carry over from one computer to another: compare the rows of a table. Each number is a median, with its quartiles in brackets; those who are compared took turns, round by round.",
     `Measured on: ${about.cpu}, ${about.cores} cores, ${about.memory}, ${about.system}; Node ${about.node}, ${about.browser}; commit ${about.commit}; ${about.rounds} rounds${about.quick ? " (a quick run)" : ""}. Load of the computer when it began: ${about.load}.`,
     "## Beside others",
-    "Ours to theirs: below 1 we are sooner. The others show the same scene, or the same talk, as bare pages without a picture. *Text and buttons alone* is the least that a page can be. Twine's two story formats come from the stories that the package extwee holds as its tests: no other package on npm has them. H5P has no row: `h5p-standalone` is a player without any content type, and no package on npm holds its Branching Scenario.",
+    "Ours to theirs: below 1 we are sooner. The others show the same scene, or the same talk, as bare pages without a picture. *Text and buttons alone* is the least that a page can be. Twine's two story formats come from the stories that the package extwee holds as its tests: no other package with them was found on npm. H5P has no row: `h5p-standalone` is a player without any content type, and no package with its Branching Scenario was found on npm.",
     table(ratios({ measured, contenders })),
     ...parts,
   ].join("\n\n")}\n`;
