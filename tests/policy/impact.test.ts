@@ -4,6 +4,7 @@ import { impactOf } from "../../src/policy/impact.ts";
 import { judgeChoice, startState } from "../../src/policy/judge.ts";
 import { buildPolicy } from "../../src/policy/model.ts";
 import { tryEdits } from "../../src/policy/prove.ts";
+import { LONG } from "../support/long.ts";
 import { circleOf, kempshott, kempshottFile } from "../support/policies.ts";
 import { TIGHTENINGS, withRules, withSetting } from "../support/policy-edits.ts";
 import { countByForce } from "./impact-oracle.ts";
@@ -11,8 +12,15 @@ import { countByForce } from "./impact-oracle.ts";
 /** Circles small enough for every second choice to be tried by force. */
 const SMALL = ["families", "staff-governors"];
 
+/** In large circles a report takes seconds: the first change to each of them is tried, and every one in the long run. */
+const TRIED = TIGHTENINGS.filter(({ rules }, i) => {
+  const circle = rules[0]?.circle ?? "";
+  const isFirst = TIGHTENINGS.findIndex((one) => one.rules[0]?.circle === circle) === i;
+  return LONG || isFirst || SMALL.includes(circle);
+});
+
 describe("[issue 6] a policy edit that a school may make has a right impact report", () => {
-  it.each(TIGHTENINGS.map((one) => [one.title, one.rules] as const))("%s", (_, rules) => {
+  it.each(TRIED.map((one) => [one.title, one.rules] as const))("%s", (_, rules) => {
     const tried = tryEdits(kempshott, withRules(...rules));
     if (!tried.ok) throw new Error(JSON.stringify(tried.refusals));
     expect(tried.changes).not.toEqual([]);
@@ -32,7 +40,7 @@ describe("[issue 6] a policy edit that a school may make has a right impact repo
   });
 
   it("all five circles are among them", () => {
-    const circles = new Set(TIGHTENINGS.flatMap(({ rules }) => rules.map(({ circle }) => circle)));
+    const circles = new Set(TRIED.flatMap(({ rules }) => rules.map(({ circle }) => circle)));
     expect([...circles].sort()).toEqual([...kempshott.circles.keys()].sort());
     expect(TIGHTENINGS.length).toBeGreaterThanOrEqual(12);
   });
