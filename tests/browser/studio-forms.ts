@@ -42,9 +42,14 @@ export class FormsPage {
 
   /** Types into the field of that label, letter by letter, over what stands there. */
   async write(label: string, words: string, within: Locator = this.form): Promise<void> {
-    await within.getByRole("textbox", { name: label, exact: true }).focus();
-    await this.page.keyboard.press("ControlOrMeta+a");
-    await this.page.keyboard.type(words);
+    const box = within.getByRole("textbox", { name: label, exact: true });
+    // A part that has just come may take the focus a moment after it is seen, as no hand is quick enough to notice.
+    await expect(async () => {
+      await box.focus();
+      await this.page.keyboard.press("ControlOrMeta+a");
+      await this.page.keyboard.type(words);
+      await expect(box).toHaveValue(words, { timeout: 1000 });
+    }).toPass();
   }
 
   /** Picks from a group of radio buttons with the arrow keys; where none is chosen yet, from the first one on. */
@@ -90,6 +95,8 @@ export class FormsPage {
 
   async openLine(words: RegExp): Promise<void> {
     await this.press2(this.page.getByRole("navigation").getByRole("button", { name: words }));
+    // The studio moves the focus to the form: who typed before that would type into nothing.
+    await expect(this.page.locator(".studio-form")).toBeFocused();
   }
 
   private async press2(button: Locator): Promise<void> {

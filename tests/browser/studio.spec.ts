@@ -40,6 +40,7 @@ test.describe("[issue 6] the studio", () => {
     await studio.row(FAIR).focus();
     await studio.press("Enter");
     await expect(studio.form.getByRole("heading", { level: 2 })).toHaveText(/Line 4 of/);
+    await expect(page.locator(".studio-form"), "who pressed is there, before they go on").toBeFocused();
     await studio.words.focus();
     await studio.press("ControlOrMeta+a");
     await page.keyboard.type("That sounds fair to me.");
