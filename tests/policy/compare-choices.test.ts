@@ -33,6 +33,25 @@ describe("[PM-2] what a deadline changes is found, whatever follows the choice",
   });
 });
 
+it("[PM-0] two acts that are forbidden anew, one more gravely than the other, are each told with their own verdict", () => {
+  const rule = { clauses: ["PM-0"], when: [{}], unless: [], mendedBy: [], serious: false };
+  const file = changed(kempshottFile, "peer", ({ prohibitions }) => {
+    prohibitions.push({ ...rule, id: "no-feelings", acts: ["own-feelings"], verdict: "partly" });
+    prohibitions.push({ ...rule, id: "no-offer", acts: ["offer-adult"], verdict: "told-too-much" });
+  });
+  const { atOnce } = comparer(circleOf("peer", buildPolicy(file)), circleOf("peer"));
+  const verdicts = new Map(atOnce({}).map(({ act, to }) => [act, to]));
+  expect([verdicts.get("own-feelings"), verdicts.get("offer-adult")]).toEqual(["partly", "told-too-much"]);
+});
+
+it("[PM-0] a rule of another name that finds the same, as gravely, is no loosening", () => {
+  const file = changed(kempshottFile, "peer", ({ prohibitions }) => {
+    for (const rule of prohibitions) if (rule.id === "told-a-pupil") rule.id = "told-another-child";
+  });
+  const { atOnce } = comparer(circleOf("peer", buildPolicy(file)), circleOf("peer"));
+  expect(atOnce({}).filter(({ kind }) => kind === "loosened")).toEqual([]);
+});
+
 it("[SP-3] what is missed at the first choice instead of the second is no loosening, whatever came to light between", () => {
   const { later } = withDeadline("staff-pupil", "explain-need", { kind: "this-choice" });
   const found = later({ harm: "disclosed" });

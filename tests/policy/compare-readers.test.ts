@@ -88,6 +88,29 @@ it("[PM-1] a duty with a way out by what was done can be missed at any time: it 
   expect([...new Set(found)].sort()).toEqual(["ends", "goes-on", "revealed"]);
 });
 
+it("[PM-2] a warning that is due by the end bears on the end, as a telling does", () => {
+  const names = createNames();
+  const byTheEnd = peerWith(({ duties }) => (named(duties, "limit-before").deadline = { kind: "end" }));
+  const gone = peerWith(without("limit-before"));
+  const [before, now] = [byTheEnd, gone].map((one) => readerOf(one, names).rulesAt(cue).split(" "));
+  const only = before?.filter((name) => !now?.includes(name)) ?? [];
+  const found = only.flatMap((name) => names.bearings(name)).flatMap((one) => ("on" in one ? [one.on] : []));
+  expect([...new Set(found)]).toEqual(["ends"]);
+});
+
+it.each(["done", "notDone"] as const)(
+  "[PM-1] an act is remembered where a prohibition asks whether it was %s, and by nobody else",
+  (asks) => {
+    const asking = peerWith(
+      ({ prohibitions }) => (named(prohibitions, "told-a-pupil").when = [{ [asks]: ["thank"] }]),
+    );
+    const thanked: State = { ...EMPTY_STATE, done: ["thank"] };
+    const [plain, other] = [peer, asking].map((one) => readerOf(one, createNames()));
+    expect(other?.keyOf(thanked)).not.toBe(other?.keyOf(EMPTY_STATE));
+    expect(plain?.keyOf(thanked)).toBe(plain?.keyOf(EMPTY_STATE));
+  },
+);
+
 describe("[PM-1] states are told apart by all that a later verdict can depend on, and by nothing else", () => {
   it.each<[string, Partial<State>, Partial<State>, boolean]>([
     ["a fact's level", { facts: { safety: "approaching" } }, { facts: { safety: "disclosed" } }, true],

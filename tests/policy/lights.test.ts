@@ -29,3 +29,11 @@ describe("the Honest light (policy.md, the three lights): the mentee hears of th
     expect(honestAfter("promise-secret", "tell-teacher", "take-back")).toBe("unlit");
   });
 });
+
+it("[PM-2] where the school counts the limit said at the start, a cue that comes later finds the warning given", () => {
+  const counts = { ...peer, settings: { ...peer.settings, "limit-at-start-meets-warning": true } };
+  const cue = { reveals: [{ safety: "approaching" }], ends: false };
+  const standing = (circle: typeof peer) =>
+    judgeChoice(circle, startState(circle), ["limit"], cue).after.duties["limit-before"];
+  expect([standing(peer), standing(counts)]).toEqual(["open", "met"]);
+});

@@ -115,4 +115,25 @@ export const EQUIVALENTS = [
     becomes: "true",
     reason: "where no looks have been met, all are alike, whichever number that is",
   },
+  {
+    file: "src/policy/compare-circle.ts",
+    within: 'if ("act" in bearing) found.set(bearing.act',
+    code: '"act" in bearing',
+    becomes: "true",
+    reason: "what bears on no act is put under no name, which nobody asks for",
+  },
+  {
+    file: "src/scenario/policy-impact.ts",
+    within: "flatMap((verdict) => a.get(verdict) ?? [])",
+    code: "[]",
+    becomes: '["Stryker was here"]',
+    reason: "a verdict of the list has its clauses",
+  },
+  {
+    file: "src/scenario/texts.ts",
+    within: "PUPIL_LOOKS.some((one) => one === look)",
+    code: "one === look",
+    becomes: "true",
+    reason: "a school gives no other names by the looks of adults, so that theirs are found either way",
+  },
 ];
