@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LIMITS } from "../../../src/scenario/format.ts";
 import { packToTwee } from "../../../src/scenario/twee/pack-to-twee.ts";
+import { library } from "../../support/library.ts";
 import { tweeToPack } from "../../../src/scenario/twee/twee-to-pack.ts";
 import { SOUND_PACK } from "../../support/packs.ts";
 
@@ -67,6 +68,12 @@ The bell goes.`;
     expect(
       toDo.filter(({ what }) => what.startsWith("Say who speaks here")).map(({ passage: at }) => at),
     ).toEqual(["By the door", "Ask", "Past"]);
+  });
+
+  it("a pack is called in Twine as it is called in the game", () => {
+    const [pack] = library.packs.values();
+    if (!pack) throw new Error("no pack ships");
+    expect(packToTwee(pack)).toMatch(/^:: StoryTitle\nFirst week\n/);
   });
 
   it("a file without passages is refused with a way on", () => {
