@@ -295,20 +295,3 @@ describe("the bank of short cases", () => {
       });
   });
 });
-
-it("a sentence that is missing is told by its place, wherever in the bank it is asked for, and by nothing else", () => {
-  const loose = looseBank();
-  const bank = loose.bank as {
-    readonly answers: readonly { readonly text: string; readonly story?: string }[];
-    readonly pleas: readonly { readonly text: string }[];
-    readonly noticed: readonly string[];
-  };
-  const gone = [bank.answers[0]?.text, bank.answers[4]?.story, bank.pleas[0]?.text, bank.noticed[0]];
-  for (const key of gone) delete loose.texts[key ?? ""];
-  expect(diagnoseBank(loose).map(({ code, path }) => [code, path])).toEqual([
-    ["PD004", "/pleas/0/text"],
-    ["PD004", "/answers/0/text"],
-    ["PD004", "/answers/4/story"],
-    ["PD004", "/noticed/0"],
-  ]);
-});
