@@ -34,6 +34,15 @@ describe("[P15] no scene is shown that fewer than three have played", () => {
     ]);
   });
 
+  it("every telling that was heard counts in the total, from all scenes together", () => {
+    expect(report(resultsOfRuns(...TWELVE)).total.telling).toEqual({ heard: 12, kept: 4, left: 0 });
+  });
+
+  it("a scene that nobody has played is not named", () => {
+    const empty = { first: {}, again: {}, clauses: {} };
+    expect(report({ ...NO_RESULTS, scenes: { [CAMP]: empty } })).toEqual(EMPTY);
+  });
+
   it("[P15] scenes stand in the order of their names, whichever was played first: the order tells nothing", () => {
     const [camp, promise] = [times(3, ONE_CAMP), times(4, ...THREE_WAYS)];
     for (const runs of [

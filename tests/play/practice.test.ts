@@ -144,6 +144,31 @@ describe("a clause that was missed once", () => {
     expect(seen).toBeGreaterThan(20);
   });
 
+  it("is one choice a case: another press of a card, before other words are asked for, changes nothing", () => {
+    const start = startPractice(deck, 5);
+    const [one, other] = start.met[0]?.dealt.replies ?? [];
+    const chosen = practise(deck, start, { kind: "choose", choice: one?.id ?? "" });
+    expect(chosen).not.toBe(start);
+    expect(practise(deck, chosen, { kind: "choose", choice: other?.id ?? "" })).toEqual(chosen);
+  });
+
+  it("is past other words once a grown-up has noticed what was kept", () => {
+    let noticed = 0;
+    for (let seed = 0; seed < 40; seed++) {
+      let sitting = startPractice(deck, seed);
+      for (let at = 0; sitting.stage === "case" && at < MOST; at++) {
+        const dealt = sitting.met.at(-1)?.dealt;
+        if (!dealt) throw new Error("nothing was dealt");
+        const choice = dealt.replies[KEEPS(dealt, at)]?.id ?? "";
+        sitting = practise(deck, practise(deck, sitting, { kind: "choose", choice }), { kind: "next" });
+      }
+      if (sitting.stage !== "noticed") continue;
+      noticed += 1;
+      expect(practise(deck, sitting, { kind: "again" })).toEqual(sitting);
+    }
+    expect(noticed).toBeGreaterThan(10);
+  });
+
   it("is not made up for by a second try: that is helped by the verdict", () => {
     const start = startPractice(deck, 5);
     const dealt = start.met[0]?.dealt;

@@ -136,4 +136,11 @@ export const EQUIVALENTS = [
     becomes: "true",
     reason: "a school gives no other names by the looks of adults, so that theirs are found either way",
   },
+  {
+    file: "src/play/practice-case.ts",
+    within: 'known[i] ?? { facts: one.facts, decision: "" }',
+    code: '{ facts: one.facts, decision: "" }',
+    becomes: "{}",
+    reason: "something is known of each pairing",
+  },
 ];
