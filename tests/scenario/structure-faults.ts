@@ -31,6 +31,13 @@ export const STRUCTURE_FAULTS: readonly SeededFault[] = [
     suggests: /"place"/,
   },
   {
+    fault: "a key that is like no other",
+    change: (p) => (p.scenarios[0].soundtrack = "drums"),
+    code: "PK008",
+    path: `${SCENARIO}/soundtrack`,
+    suggests: /^Take it out\.$/,
+  },
+  {
     fault: "a place that is not drawn",
     change: (p) => (p.scenarios[0].place = "libary"),
     code: "PK009",

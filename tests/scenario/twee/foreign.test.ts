@@ -73,7 +73,10 @@ The bell goes.`;
   it("a pack is called in Twine as it is called in the game", () => {
     const [pack] = library.packs.values();
     if (!pack) throw new Error("no pack ships");
-    expect(packToTwee(pack)).toMatch(/^:: StoryTitle\nFirst week\n/);
+    const file = packToTwee(pack);
+    expect(file).toMatch(/^:: StoryTitle\nFirst week\n/);
+    const said = pack.texts["en-GB"]?.["promise-first.sit"] ?? "";
+    expect(file.split(said), "what stands in a passage stands nowhere else").toHaveLength(2);
   });
 
   it("a file without passages is refused with a way on", () => {

@@ -64,7 +64,7 @@ describe("the notation (Twee 3 Specification)", () => {
 
   it("the four ways to write a link, and Harlowe's setters behind it", () => {
     const text =
-      "[[One]] [[go there->Two]] [[Three<-back]] [[old way|Four]] [[words->Five]][$x = 1] [[on->Six][$x to 1]]";
+      "[[One]] [[go there->Two]] [[Three<-back]] [[old way|Four]] [[words->Five]][$x = 1] [[on->Six][$x to 1]] [[ Seven <- with room ]] [[ as well | Eight ]]";
     expect(linksIn(text).map(({ words: says, to }) => [says, to])).toEqual([
       ["One", "One"],
       ["go there", "Two"],
@@ -72,6 +72,8 @@ describe("the notation (Twee 3 Specification)", () => {
       ["old way", "Four"],
       ["words", "Five"],
       ["on", "Six"],
+      ["with room", "Seven"],
+      ["as well", "Eight"],
     ]);
   });
 
