@@ -38,6 +38,11 @@ describe("[P15] no scene is shown that fewer than three have played", () => {
     expect(report(resultsOfRuns(...TWELVE)).total.telling).toEqual({ heard: 12, kept: 4, left: 0 });
   });
 
+  it("a telling that came late was heard too: it put right what had been kept", () => {
+    const late = times(3, play("third-coat-b", "help", "keep", "go"));
+    expect(report(resultsOfRuns(...late)).total.telling).toEqual({ heard: 3, kept: 3, left: 0 });
+  });
+
   it("a scene that nobody has played is not named", () => {
     const empty = { first: {}, again: {}, clauses: {} };
     expect(report({ ...NO_RESULTS, scenes: { [CAMP]: empty } })).toEqual(EMPTY);

@@ -134,6 +134,15 @@ describe(`${CASES} cases drawn from the bank`, () => {
     expect(answers).toBeGreaterThan(0);
   });
 
+  it("[PM-4] a plea for a promise comes in some cases and not in others, so that nobody waits for it", () => {
+    const firsts = Array.from(
+      { length: 200 },
+      (_, seed) => deal(deck, { decision: "keep-private" }, seed)[0],
+    ).filter((one) => one && !one.pairing.topic.own && !one.pairing.turn.alone);
+    const pleas = firsts.filter((one) => one?.plea !== undefined).length;
+    expect([pleas > 40, pleas < firsts.length - 40]).toEqual([true, true]);
+  });
+
   it("one seed deals one case", () => {
     fc.assert(
       fc.property(seeds, (seed) => {
