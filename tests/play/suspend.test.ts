@@ -168,6 +168,18 @@ describe("[issue 7] a place as an LMS keeps it", () => {
     );
   });
 
+  it("is nothing where a line leads elsewhere than it did, even if all else of the stories is the same", () => {
+    const text = packPlace({ screen: "title", played: [] }, first);
+    const [story, ...others] = first.stories;
+    if (!story) throw new Error("no story ships");
+    const passages = story.scenario.passages.map((one) =>
+      one.kind === "say" ? { ...one, next: story.scenario.start } : one,
+    );
+    const led = { ...story, scenario: { ...story.scenario, passages } };
+    expect(unpackPlace(text, { ...first, stories: [story, ...others] })).toBeDefined();
+    expect(unpackPlace(text, { ...first, stories: [led, ...others] })).toBeUndefined();
+  });
+
   it("[P8] says nothing of how a made mentor looks, and names nobody", () => {
     const made = { made: { skin: "deep" }, screen: "choose", played: [] };
     expect(packPlace(made, first)).toBe(packPlace({ screen: "choose", played: [] }, first));

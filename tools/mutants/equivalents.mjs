@@ -143,4 +143,18 @@ export const EQUIVALENTS = [
     becomes: "{}",
     reason: "something is known of each pairing",
   },
+  {
+    file: "src/play/debrief.ts",
+    within: "return later < 0 ? undefined : later",
+    code: "later < 0",
+    becomes: "later <= 0",
+    reason: "what mends a choice comes after it, and so is never the first",
+  },
+  {
+    file: "src/play/certificate.ts",
+    within: 'passage.kind !== "choose" && passage.reveals ? [passage.reveals] : []',
+    code: "[]",
+    becomes: '["Stryker was here"]',
+    reason: "a word brings no fact to light",
+  },
 ];
