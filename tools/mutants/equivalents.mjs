@@ -157,4 +157,11 @@ export const EQUIVALENTS = [
     becomes: '["Stryker was here"]',
     reason: "a word brings no fact to light",
   },
+  {
+    file: "src/play/words.ts",
+    within: "return event satisfies never",
+    code: "default: return event satisfies never;",
+    becomes: "default:",
+    reason: "there is no other event",
+  },
 ];
