@@ -143,6 +143,17 @@ describe(`${CASES} cases drawn from the bank`, () => {
     expect([pleas > 40, pleas < firsts.length - 40]).toEqual([true, true]);
   });
 
+  it("each topic comes about as often as any other, however many lines it has", () => {
+    const counts = new Map<string, number>();
+    for (let seed = 0; seed < 1500; seed++) {
+      const [one] = deal(deck, { decision: "keep-private" }, seed);
+      const id = one?.pairing.topic.id ?? "";
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    const each = [...counts.values()];
+    expect(Math.max(...each)).toBeLessThan((2 * 1500) / each.length);
+  });
+
   it("one seed deals one case", () => {
     fc.assert(
       fc.property(seeds, (seed) => {

@@ -107,6 +107,35 @@ describe("a sitting, however it is played", () => {
   });
 });
 
+describe("what a sitting holds beside its private cases", () => {
+  const dealtAfter = (planned: "soft-twins" | "other") =>
+    Array.from({ length: 40 }, (_, seed) => seed).flatMap((seed) => {
+      const { met } = playSitting(seed, RIGHT);
+      return [1, 3, 5].map((count) => {
+        const before = met.slice(0, count);
+        const { cases } = dealNext(deck, { seed, met: before, plan: [planned] });
+        const seen = before.map(({ dealt }) => dealt.decision);
+        return { seen, decisions: cases.map(({ decision }) => decision) };
+      });
+    });
+
+  it("soft twins: never of what must be told", () => {
+    const decisions = dealtAfter("soft-twins").flatMap((one) => one.decisions);
+    expect(new Set(decisions).size).toBeGreaterThan(2);
+    expect(decisions).not.toContain("must-tell");
+  });
+
+  it("one more: of a decision that has not come yet, or one that must be told, and of either in turn", () => {
+    const dealt = dealtAfter("other");
+    const again = dealt.filter(({ seen, decisions }) =>
+      decisions.some((one) => one !== "must-tell" && seen.includes(one)),
+    );
+    expect(again).toEqual([]);
+    const fresh = dealt.filter(({ decisions }) => decisions.some((one) => one !== "must-tell"));
+    expect([fresh.length > 10, dealt.length - fresh.length > 10]).toEqual([true, true]);
+  });
+});
+
 describe("a clause that was missed once", () => {
   it("comes back after another case, and is left in peace when it was right twice", () => {
     let seen = 0;

@@ -164,4 +164,18 @@ export const EQUIVALENTS = [
     becomes: "default:",
     reason: "there is no other event",
   },
+  {
+    file: "src/play/practice-words.ts",
+    within: "if (known) return known",
+    code: "known",
+    becomes: "false",
+    reason: "what is known is worked out again, and is the same",
+  },
+  {
+    file: "src/play/debrief.ts",
+    within: 'passage.kind === "choose" ? passage.choices.find',
+    code: 'passage.kind === "choose"',
+    becomes: "true",
+    reason: "a choice was made there",
+  },
 ];
