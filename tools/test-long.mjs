@@ -1,4 +1,4 @@
-// `npm run test:long`: the tests of random things for long, with a seed that is printed. BUDDY_BENCH_SEED takes another one.
+// `npm run test:long`: random tests for long, and all of what `npm test` takes a part of, with a seed that is printed. BUDDY_BENCH_SEED takes another one.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";

@@ -199,6 +199,8 @@ test("these looks can fail: each fault that is put on the first page is found", 
     const moving = add("p", "Moves", { position: "relative" });
     let left = 0;
     setInterval(() => (moving.style.left = `${(left += 3)}px`), 20);
+    const jumping = add("h2", "Jumps", { position: "relative" });
+    setInterval(() => (jumping.style.left = `${(left += 3)}px`), 200);
     const over = add("div", "", { position: "fixed", inset: "0", background: "#fff", opacity: "0.01" });
     over.className = "over-all";
   });
@@ -218,6 +220,7 @@ test("these looks can fail: each fault that is put on the first page is found", 
     /in strong contrast: .*“Pale words”/,
     /remembers: <input/,
     /moves: P/,
+    /moves: H2/,
     /changes slowly: P/,
     /“Small” shows no focus|“Too near” shows no focus/,
     /“Covered” (shows no focus|has a focus ring)/,

@@ -76,7 +76,7 @@ interface Fixtures {
   readonly stage: boolean;
 }
 
-/** The page gets no canvas, so that the game keeps its still picture. Axe gets one: it measures colours and letters on it. */
+/** The page gets no canvas, so that the game keeps its still picture. Axe gets one, to measure colours and letters on; from then on the game may too. */
 function takeCanvas(): void {
   const real = HTMLCanvasElement.prototype.getContext;
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {

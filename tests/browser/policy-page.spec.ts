@@ -234,9 +234,9 @@ test.describe("[issue 6] the school's own policy", () => {
     await room.open();
     for (const part of PARTS) {
       await room.part(part);
-      await room.expectNoFault();
       for (const [width, height] of SIZES) {
         await page.setViewportSize({ width, height });
+        await room.expectNoFault();
         const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
         expect(isWide, `${part} at ${width}x${height}`).toBe(false);
       }

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyseCircle } from "../../src/policy/analyse.ts";
+import { freeId } from "../../src/policy/apply-edits-duties.ts";
 import { applyEdits, applyWording } from "../../src/policy/apply-edits.ts";
 import { comparePolicies, loosenings } from "../../src/policy/compare.ts";
 import { YES_NO, type Policy } from "../../src/policy/model.ts";
@@ -249,4 +250,15 @@ describe("[issue 6] any list of changes is proved without throwing", () => {
       { numRuns: 20 },
     );
   });
+});
+
+it("the name of a rule that is made is one that no other rule has, and no longer than a name may be", () => {
+  const taken = new Set(["tell", "tell-2"]);
+  expect([freeId("tell", taken), freeId("tell", taken), freeId("own", taken)]).toEqual([
+    "tell-3",
+    "tell-4",
+    "own",
+  ]);
+  const long = "x".repeat(50);
+  expect([freeId(long, taken), freeId(long, taken)]).toEqual([long.slice(0, 40), `${long.slice(0, 36)}-2`]);
 });

@@ -1,4 +1,4 @@
-/** Whether tests of random things go on for long: `npm run test:long`. */
+/** Whether random tests go on for long, and all is looked at of which `npm test` takes a part: `npm run test:long`. */
 export const LONG = process.env["BUDDY_BENCH_LONG"] === "1";
 
 /** The seed of a random test: the same each time in `npm test`; in a long run the one that the run has printed. */

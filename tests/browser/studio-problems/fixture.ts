@@ -60,11 +60,6 @@ export class StudioParts {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
       [],
     );
-    await this.fitsHere();
-  }
-
-  /** Nothing goes sideways. */
-  async fitsHere(): Promise<void> {
     const sideways = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(sideways).toBeLessThanOrEqual(0);
   }
