@@ -6,8 +6,8 @@ import policy from "../scenarios/policies/kempshott.policy.json" with { type: "j
 import wording from "../scenarios/policies/kempshott.text.en-GB.json" with { type: "json" };
 import profile from "../scenarios/profile.json" with { type: "json" };
 import { withPlaceNames } from "./locale/place-names.ts";
-import { loadWords } from "./locale/words.ts";
-import { browserOffline, whenIdle } from "./offline/browser.ts";
+import { addRooms, loadWords } from "./locale/words.ts";
+import { browserOffline } from "./offline/browser.ts";
 import { browserStores, openShelf } from "./records/storage.ts";
 import { contentTonight } from "./screens/content-tonight.ts";
 import { LaterScreen } from "./screens/current-screen.tsx";
@@ -21,6 +21,7 @@ import type { Rooms } from "./screens/rooms.ts";
 import { isShipped } from "./screens/shipped.ts";
 import { hallOffers } from "./screens/tonight.ts";
 import { browserSound } from "./sound/browser.ts";
+import { whenIdle } from "./stage/turns.ts";
 import { dateHere } from "./ui/date-here.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
 import { laterWholeRoom } from "./ui/later.tsx";
@@ -31,10 +32,12 @@ const ROOMS: Rooms = {
   hall: laterWholeRoom(async () => (await import("./hall/hall.tsx")).Hall),
   teacher: laterWholeRoom(async () => (await import("./teacher/room.tsx")).TeacherRoom),
 };
-/** As they were checked when the game was built. */
+/** As they were checked before they ship: see Shipped. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of a JSON file the compiler knows no more than its shape
 const SHIPPED_FILES = { policy, wording, profile, pack, texts } as unknown as Shipped;
 const PRESENTER = "#presenter";
+/** Everything for play without a network is fetched after what the first story needs (ms). */
+const OFFLINE_WAIT = 4000;
 /** This build is launched by an LMS, in a frame of its page. */
 const IS_LESSON = import.meta.env.MODE === "lms";
 
@@ -71,7 +74,7 @@ async function start(root: Element): Promise<void> {
     const sound = browserSound(words.language);
     const parts = { root, words, ...at, openPack, openDrafts, shelf, sound };
     if (window.location.hash === PRESENTER) {
-      const [{ openPresenter }] = await Promise.all([import("./hall/open-presenter.tsx"), words.addRooms()]);
+      const [{ openPresenter }] = await Promise.all([import("./hall/open-presenter.tsx"), addRooms()]);
       const own = await playableOwn(openDrafts, at.content);
       const content = withOwn(at.content, own);
       const { profile: here } = content;
@@ -87,11 +90,9 @@ async function start(root: Element): Promise<void> {
         ? await (await import("./screens/lesson/open-lesson.ts")).openLesson(parts)
         : undefined;
       await openGame({ ...parts, ...lesson, rooms: ROOMS, today: dateHere, version, offline });
-      whenIdle(() => {
-        // What does not come is asked for again when it is shown.
-        LaterScreen.ahead().catch(() => undefined);
-        offline.begin();
-      });
+      // What does not come is asked for again when it is shown.
+      whenIdle(() => LaterScreen.ahead().catch(() => undefined));
+      whenIdle(() => offline.begin(), OFFLINE_WAIT, OFFLINE_WAIT);
     }
   } catch (error) {
     const onAgain = () => window.location.reload();

@@ -7,7 +7,6 @@ import { addBalances, balanceOf, MOST_GOOD, tooGood, type Balance } from "../sce
 import { PLAYERS } from "../scenario/check-balance.ts";
 import { measuredTexts } from "../scenario/texts.ts";
 import { checkPack } from "../scenario/check.ts";
-import { walkMemory } from "../scenario/walk-memory.ts";
 import type { Bank } from "../scenario/practice-format.ts";
 import { checkBank } from "../scenario/practice-check.ts";
 import {
@@ -58,10 +57,9 @@ export function check(paths: readonly string[], policyFile: string | undefined, 
     const found = policyFile ?? findPolicyFile(pack.value.policy, file, places);
     const policy = found ? loadPolicy(found) : undefined;
     if (policy && !policy.ok) diagnostics.push(...policy.diagnostics);
-    const memory = walkMemory();
-    const checked = checkPack(pack.value, policy?.ok ? policy.value : undefined, file, memory);
+    const checked = checkPack(pack.value, policy?.ok ? policy.value : undefined, file);
     diagnostics.push(...checked.diagnostics);
-    balances.push(balanceOf(checked.stories, measuredTexts(pack.value.texts), memory.spaceOf));
+    balances.push(balanceOf(checked.stories, measuredTexts(pack.value.texts), checked.spaceOf));
     const passages = pack.value.scenarios.reduce((sum, scenario) => sum + scenario.passages.length, 0);
     return [
       {

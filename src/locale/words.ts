@@ -22,8 +22,6 @@ export interface Words {
   readonly t: Say;
   readonly language: string;
   readonly direction: "ltr" | "rtl";
-  /** Fetches the words of the grown-ups' rooms and of the hall, once. Rejects where they do not come. */
-  readonly addRooms: () => Promise<void>;
 }
 
 /** Loads the interface's words. A missing key is a type error, so none can be missing at run time. */
@@ -37,7 +35,8 @@ export function addEnglish(texts: Texts): void {
   if (!english.includes(texts)) english.push(texts);
 }
 
-async function addRooms(): Promise<void> {
+/** Fetches the words of the grown-ups' rooms and of the hall, and those of all later screens. Rejects where they do not come. */
+export async function addRooms(): Promise<void> {
   const { ROOM_WORDS, LATER_WORDS } = await import("./rooms/en-GB.ts");
   addEnglish(LATER_WORDS);
   addEnglish(ROOM_WORDS);
@@ -53,5 +52,5 @@ export function wordsFrom(code: string, texts: Texts): Words {
   // Words are put on the page as text, never as markup, so nothing is escaped. A name in Latin letters keeps its own
   // direction, and does not turn round what stands beside it.
   const t = sayerOf(languages, direction === "rtl" ? isolated : String);
-  return { t, language: code, direction, addRooms };
+  return { t, language: code, direction };
 }

@@ -19,12 +19,3 @@ export const browserOffline = (): Offline =>
         container: HAS_WORKER && "serviceWorker" in navigator ? navigator.serviceWorker : undefined,
         reload: () => window.location.reload(),
       });
-
-/** Calls `work` when the browser has nothing better to do: after the first page, and never in its way. */
-export function whenIdle(work: () => void): void {
-  // Safari has no idle callback.
-  if ("requestIdleCallback" in window) requestIdleCallback(work, { timeout: MOST_MS });
-  else setTimeout(work, MOST_MS);
-}
-
-const MOST_MS = 4000;

@@ -1,9 +1,6 @@
 import { factsHold } from "./asked.ts";
 import { levelIndex } from "./facts.ts";
-import type { Circle, DecidedBy, Decision, Exception, Facts } from "./model.ts";
-
-/** So many conditions are looked up at once: as many as there are bits in a small whole number. */
-const BITS = 30;
+import type { Circle, Decision, Exception, Facts } from "./model.ts";
 
 /** Decides for these facts. A disputed decision takes the strongest value, so that a faulty file errs towards telling. */
 export function decide(circle: Circle, facts: Facts): Decision {
@@ -16,30 +13,15 @@ export function decide(circle: Circle, facts: Facts): Decision {
 
 /** A decision rests on which conditions of the exceptions hold, and on nothing else: it is worked out once for each set of them. */
 function lookUp(circle: Circle, facts: Facts): Decision {
-  let at = circle.decided.by;
-  let word = 0;
-  let bit = 0;
-  for (const { when } of circle.file.decision.exceptions) {
-    for (const condition of when) {
-      if (factsHold(circle, condition, facts)) word |= 1 << bit;
-      bit += 1;
-      if (bit < BITS) continue;
-      at = branch(at, word);
-      word = 0;
-      bit = 0;
-    }
-  }
-  const leaf = branch(at, word);
-  leaf.decision ??= workOut(circle, facts);
-  return leaf.decision;
-}
-
-function branch(at: DecidedBy, word: number): DecidedBy {
-  const known = at.next.get(word);
+  const { by } = circle.decided;
+  let holding = "";
+  for (const { when } of circle.file.decision.exceptions)
+    for (const condition of when) holding += factsHold(circle, condition, facts) ? "1" : "0";
+  const known = by.get(holding);
   if (known) return known;
-  const fresh: DecidedBy = { next: new Map() };
-  at.next.set(word, fresh);
-  return fresh;
+  const decision = workOut(circle, facts);
+  by.set(holding, decision);
+  return decision;
 }
 
 function workOut(circle: Circle, facts: Facts): Decision {

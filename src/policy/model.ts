@@ -25,19 +25,14 @@ export interface Circle {
   readonly decided: Decided;
 }
 
-/** Decisions by which conditions of the exceptions hold, in words of bits, one after the other. */
-export interface DecidedBy {
-  readonly next: Map<number, DecidedBy>;
-  decision?: Decision;
-}
-
 export interface Decided {
-  readonly by: DecidedBy;
+  /** By which conditions of the exceptions hold: a 1 or a 0 for each, in their order. */
+  readonly by: Map<string, Decision>;
   /** The last one: one judgement asks for it again and again. */
   last?: { readonly facts: Facts; readonly decision: Decision };
 }
 
-export const nothingDecided = (): Decided => ({ by: { next: new Map() } });
+export const nothingDecided = (): Decided => ({ by: new Map() });
 
 /** What the policy asks for now, with the rules that decided it. A base rule plus labelled exceptions. */
 export interface Decision {

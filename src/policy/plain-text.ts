@@ -28,11 +28,17 @@ const LINK =
 /** Whether a text leads out of the game: by a link, or by an address to write to. */
 export const holdsLink = (text: string): boolean => LINK.test(plainLetters(text));
 
-/** Help and its number are part of the game: no text can add another (S9). */
-const NUMBER = /(?:\p{Nd}[\s.()+/_*\p{Pd}\ufe0f\u20e3]{0,3}){5,}/u;
+/** What may part the digits of a number. */
+const PARTING = String.raw`[\s.()+/_*\p{Pd}\ufe0f\u20e3]`;
 
-/** A school year such as 2026/27, by itself: behind no other digit, and before none. */
-const SCHOOL_YEAR = /(^|[\p{L},:;(]\s?)20(\d\d)[/\p{Pd}](?:20)?(\d\d)(?![\s.()+/_*\p{Pd}]{0,3}\p{Nd})/gu;
+/** Help and its number are part of the game: no text can add another (S9). */
+const NUMBER = new RegExp(String.raw`(?:\p{Nd}${PARTING}{0,3}){5,}`, "u");
+
+/** A school year such as 2026/27, by itself: behind no other digit, and before none, however far. */
+const SCHOOL_YEAR = new RegExp(
+  String.raw`(^|[\p{L},:;(]\s?)20(\d\d)[/\p{Pd}](?:20)?(\d\d)(?!${PARTING}*\p{Nd})`,
+  "gu",
+);
 
 /** Whether a text holds a number to call, however its digits are parted. The name of a school year is none. */
 export const holdsNumber = (text: string): boolean =>

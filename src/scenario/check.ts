@@ -12,10 +12,20 @@ import { checkWording } from "./wording.ts";
 import type { Pack, Scenario } from "./format.ts";
 import { createReport, didYouMean } from "./report.ts";
 import type { Story } from "./stepping.ts";
-import { walkMemory, type WalkMemory } from "./walk-memory.ts";
+import { UNSEEN, walkMemory, type WalkMemory } from "./walk-memory.ts";
+import type { PlaySpace } from "./walk.ts";
 
 /** Circles whose packs pupils can open: reading limits and the depth table bind them. */
 const PUPIL_CIRCLES: readonly string[] = ["peer"];
+
+/** What a check has found, and what it walked. */
+export interface CheckedPack {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sound: boolean;
+  readonly stories: readonly Story[];
+  /** The play space of one of its stories; one that nobody has looked into, where the pack is too large to walk. */
+  readonly spaceOf: (story: Story) => PlaySpace;
+}
 
 /**
  * Checks one pack against its policy and reports every problem. `sound` is false when a name points at nothing, so
@@ -27,7 +37,7 @@ export function checkPack(
   policy: Policy | undefined,
   file: string,
   memory: WalkMemory = walkMemory(),
-): { diagnostics: readonly Diagnostic[]; sound: boolean; stories: readonly Story[] } {
+): CheckedPack {
   const report = createReport(file);
   const circle = policy?.circles.get(pack.circle);
   if (!policy || policy.id !== pack.policy) {
@@ -56,12 +66,13 @@ export function checkPack(
     const space = spaces.get(story);
     if (space) checkPlay(story, space, `/scenarios/${i}`, report);
   });
-  checkBalance(pack, stories, report, (story) => spaces.get(story) ?? memory.spaceOf(story));
+  const spaceOf = (story: Story): PlaySpace => spaces.get(story) ?? UNSEEN;
+  checkBalance(pack, stories, report, spaceOf);
   if (sound) checkTwins(pack, report);
   if (sound && circle && PUPIL_CIRCLES.includes(pack.circle)) checkCare(pack, circle, report);
   checkTexts(pack, report);
   checkWording(pack, PUPIL_CIRCLES.includes(pack.circle), report);
-  return { diagnostics: report.found, sound: sound && circle !== undefined, stories };
+  return { diagnostics: report.found, sound: sound && circle !== undefined, stories, spaceOf };
 }
 
 /** Problems of structure that leave a scenario playable: its play space is walked all the same. */

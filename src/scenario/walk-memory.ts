@@ -18,7 +18,7 @@ export interface WalkMemory {
 }
 
 /** A space that nobody has looked into. */
-const UNSEEN: PlaySpace = { start: "", nodes: new Map(), cut: true };
+export const UNSEEN: PlaySpace = { start: "", nodes: new Map(), cut: true };
 
 /** An empty memory. It holds nothing back: what is dropped from the pack is dropped from here. `most` bounds each pack. */
 export function walkMemory(most: number = MOST_NODES_IN_PACK): WalkMemory {

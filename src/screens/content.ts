@@ -28,8 +28,8 @@ export interface Content {
 }
 
 /**
- * The files that ship. They are checked when the game is built (`tools/whole-policy.mjs`, `npm run packs -- check`), so that
- * no page has to: reading them again would make the first load an eighth larger.
+ * The files that ship. The policy is checked by the build (`tools/whole-policy.mjs`), the others by `npm test`, so that no
+ * page has to: reading them again would make the first load an eighth larger.
  */
 export interface Shipped extends PackFiles {
   readonly policy: PolicyFile;

@@ -198,9 +198,10 @@ export async function openGame(parts: Parts): Promise<void> {
       content.value = withPolicy(withOwn(content.value, []), parts.shipped);
       changeSchool(undefined);
     }
-    wear(await keptSettings(shelf));
     game.value = { ...NEW_GAME, screen: whose === "child" ? "remembers" : "teacher" };
     counting.nextPlayer();
+    // Settings are there yet only where the browser refused to clear; what reads them may have to be fetched.
+    wear(await keptSettings(shelf));
     return cleared;
   };
   const startAgain = () => {

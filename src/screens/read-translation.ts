@@ -1,7 +1,7 @@
 import { loadWordsIn } from "../locale/words-in.ts";
 import type { Pack, Texts } from "../scenario/format.ts";
 import { readTexts } from "../scenario/read.ts";
-import { type Wording } from "../ui/wording.ts";
+import type { Wording } from "../ui/read-wording.ts";
 import { readWording } from "../ui/read-wording.ts";
 import { packWith } from "./content.ts";
 import { saidIn, titleIn } from "./in-language.ts";

@@ -9,12 +9,12 @@ const LONGEST_WAIT = 2000;
 /** Where no browser says when it is idle (Safari), it is so after this (ms), as a rule. */
 const USUAL_WAIT = 300;
 
-/** Calls `work` once the page has been painted and is idle. Returns what calls it off. */
-export function whenIdle(work: () => void): () => void {
+/** Calls `work` once the page has been painted and is idle. Returns what calls it off. Waits are in ms. */
+export function whenIdle(work: () => void, usual = USUAL_WAIT, longest = LONGEST_WAIT): () => void {
   if ("requestIdleCallback" in window) {
-    const handle = window.requestIdleCallback(work, { timeout: LONGEST_WAIT });
+    const handle = window.requestIdleCallback(work, { timeout: longest });
     return () => window.cancelIdleCallback(handle);
   }
-  const handle = setTimeout(work, USUAL_WAIT);
+  const handle = setTimeout(work, usual);
   return () => clearTimeout(handle);
 }

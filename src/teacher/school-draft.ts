@@ -1,7 +1,7 @@
 import type { Look, Place, UniformName } from "../art/catalogue.ts";
 import { NAME_LENGTHS, type Profile } from "../scenario/format.ts";
 import { nameFault, type NameFault } from "../scenario/plain-name.ts";
-import { type Plan, type Session } from "../scenario/session.ts";
+import type { Plan, Session } from "../scenario/session.ts";
 import { BANDS } from "../scenario/bands.ts";
 import { adultsIn, adultsOf, isIn, withToday } from "../scenario/today.ts";
 import { PUPILS, type PackOffer } from "./room-props.ts";

@@ -1,4 +1,4 @@
-import { type Plan, type Session } from "../scenario/session.ts";
+import type { Plan, Session } from "../scenario/session.ts";
 import { BANDS, fitsBand } from "../scenario/bands.ts";
 import { isHidden, profileOn } from "../scenario/today.ts";
 import { useKit } from "../ui/kit.ts";

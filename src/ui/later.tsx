@@ -1,13 +1,13 @@
 import { h, type ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Words } from "../locale/words.ts";
+import { addRooms } from "../locale/words.ts";
 import { ErrorPage } from "./error-page.tsx";
 import { useKit } from "./kit.ts";
 
 /** A screen that has not come for so long is said not to have come. It is shown all the same when it does. */
 const LONGEST_WAIT_MS = 15_000;
 
-type Load<P> = (words: Words) => Promise<ComponentType<P>>;
+type Load<P> = () => Promise<ComponentType<P>>;
 
 /** A screen that is a chunk of its own, and what fetches it before anybody asks for it. */
 export type Later<P> = ComponentType<P> & {
@@ -16,14 +16,20 @@ export type Later<P> = ComponentType<P> & {
 };
 
 /** A screen that is a chunk of its own, so that the first page stays small. Once it has come, it is shown at once. */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
+export function later<P extends object>(load: Load<P>): Later<P> {
+  const fetched = remembering(load);
+  return Object.assign(whenItCame(fetched), { ahead: async () => void (await fetched.load()) });
+}
+
+interface Fetched<P> {
+  readonly load: Load<P>;
+  /** The screen, once it has come. */
+  readonly here: () => ComponentType<P> | undefined;
+}
+
+function remembering<P>(load: Load<P>): Fetched<P> {
   let here: ComponentType<P> | undefined;
-  const fetchIt = async () => (here = await load());
-  const ahead = async () => void (await fetchIt());
-  return Object.assign(
-    whenItCame<P>(fetchIt, () => here),
-    { ahead },
-  );
+  return { load: async () => (here = await load()), here: () => here };
 }
 
 /**
@@ -31,8 +37,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
  * goes on; `leaveOf` is the way out of a screen that has no bar above it.
  */
 function whenItCame<P extends object>(
-  load: Load<P>,
-  here: () => ComponentType<P> | undefined,
+  { load, here }: Fetched<P>,
   leaveOf?: (props: P) => () => void,
 ): ComponentType<P> {
   return function WhenItCame(props: P) {
@@ -45,7 +50,7 @@ function whenItCame<P extends object>(
       if (come) return undefined;
       let wanted = true;
       const late = setTimeout(() => setCome((now) => now ?? "failed"), LONGEST_WAIT_MS);
-      load(words)
+      load()
         .then(
           // A file that broke off can still be a script: one without the screen in it.
           (screen: ComponentType<P> | undefined) => wanted && setCome(screen ? { screen } : "failed"),
@@ -72,20 +77,16 @@ function whenItCame<P extends object>(
 }
 
 /** A screen for grown-ups: it comes with the words of their rooms. */
-export const laterRoom = <P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> =>
-  whenItCame(withRoomWords(load), notYet);
+export const laterRoom = <P extends object>(load: Load<P>): ComponentType<P> =>
+  whenItCame(remembering(withRoomWords(load)));
 
 /** A room or the hall, which fills the page and has no bar of the game's above it. */
-export const laterWholeRoom = <P extends { readonly onLeave: () => void }>(
-  load: () => Promise<ComponentType<P>>,
-): ComponentType<P> => whenItCame(withRoomWords(load), notYet, ({ onLeave }) => onLeave);
-
-/** The words of a room come anew with each language. */
-const notYet = () => undefined;
+export const laterWholeRoom = <P extends { readonly onLeave: () => void }>(load: Load<P>): ComponentType<P> =>
+  whenItCame(remembering(withRoomWords(load)), ({ onLeave }) => onLeave);
 
 const withRoomWords =
-  <P extends object>(load: () => Promise<ComponentType<P>>): Load<P> =>
-  async (words) => {
-    const [screen] = await Promise.all([load(), words.addRooms()]);
+  <P extends object>(load: Load<P>): Load<P> =>
+  async () => {
+    const [screen] = await Promise.all([load(), addRooms()]);
     return screen;
   };

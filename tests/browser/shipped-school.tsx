@@ -6,7 +6,7 @@ import index from "../../scenarios/packs.json";
 import profileFile from "../../scenarios/profile.json";
 import policyFile from "../../scenarios/policies/kempshott.policy.json";
 import wordingFile from "../../scenarios/policies/kempshott.text.en-GB.json";
-import { loadWords } from "../../src/locale/words.ts";
+import { addRooms, loadWords } from "../../src/locale/words.ts";
 import { readPolicy } from "../../src/policy/read.ts";
 import { DEFAULT_SETTINGS } from "../../src/records/settings.ts";
 import { readPack, readProfile, readTexts } from "../../src/scenario/read.ts";
@@ -48,7 +48,7 @@ export function firstPack() {
 /** Puts a page into `root`, with the words of the rooms and the kit of this school; `more` is another kit's part. */
 export async function show(root: string, page: ComponentChildren, more: Partial<Kit> = {}): Promise<void> {
   const words = await loadWords();
-  await words.addRooms();
+  await addRooms();
   const sound = browserSound(LANGUAGE);
   const kit: Kit = { words, wording, voice: "adult", profile, settings: DEFAULT_SETTINGS, sound, ...more };
   const place = document.querySelector(root);

@@ -1,3 +1,4 @@
+import { addRooms } from "../../src/locale/words.ts";
 import { describe, expect, it } from "vitest";
 import { ENGLISH, LANGUAGES, languageOf } from "../../src/locale/languages.ts";
 import { loadWordsIn } from "../../src/locale/words-in.ts";
@@ -39,7 +40,7 @@ describe.each(OTHERS)("[issue 7] the words in $code", ({ code, direction, draft 
     const words = await loadWordsIn(code);
     expect([words.language, words.direction]).toEqual([code, direction]);
     expect(words.t("common.back")).toBe(textsOf("interface", code).get("common.back"));
-    await words.addRooms();
+    await addRooms();
     expect(words.t("adults.title")).toMatch(/^[A-Z][a-z]/);
   });
 

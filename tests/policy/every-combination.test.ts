@@ -6,7 +6,7 @@ import { factTable, MOST_COMBINATIONS } from "../../src/policy/fact-table.ts";
 import { combinations } from "../../src/policy/facts.ts";
 import type { CircleFile } from "../../src/policy/format.ts";
 import { judgeChoice, startState, type Way } from "../../src/policy/judge.ts";
-import { buildCircle, type Circle, type DecidedBy, type Facts } from "../../src/policy/model.ts";
+import { buildCircle, type Circle, type Facts } from "../../src/policy/model.ts";
 import { changed, circleOf, kempshott, kempshottFile } from "../support/policies.ts";
 import { wideCircle } from "../support/wide-circle.ts";
 
@@ -98,17 +98,14 @@ describe("[issue 9] every combination of facts is proved, and only those are jud
 });
 
 describe("[issue 9] a decision is worked out once for each set of conditions that hold", () => {
-  const workedOut = ({ next, decision }: DecidedBy): number =>
-    [...next.values()].reduce((sum, more) => sum + workedOut(more), decision ? 1 : 0);
-
   it("in the peers' circle: uneasy or not, danger or not, and four ways in which a telling stands", () => {
     const circle = buildCircle(circleOf("peer").file, kempshottFile);
     const all = combinations(circle);
     for (const facts of all) decide(circle, facts);
-    expect([all.length, workedOut(circle.decided.by)]).toEqual([1536, 16]);
+    expect([all.length, circle.decided.by.size]).toEqual([1536, 16]);
   });
 
-  it("with more conditions than one word has bits, each of them still decides", () => {
+  it("with very many conditions, each of them still decides", () => {
     const many = Array.from({ length: 70 }, (_, i) => `more-${i}`);
     const circle = changedCircle("families", ({ facts, decision }) => {
       for (const id of many) facts.push({ id, polarity: "risk" });

@@ -47,6 +47,8 @@ describe("[S9, Q10] no text that an adult writes for pupils leads out of the gam
     "0(8)0.0/1",
     "0800 2026/27",
     "call 2026/27 11",
+    "2026/27    8001",
+    "2026/27\u20e38001",
     "2011/34",
     "2026/27/28",
     "९८७६५",

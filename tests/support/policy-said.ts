@@ -1,5 +1,5 @@
 import wordingFile from "../../scenarios/policies/kempshott.text.en-GB.json" with { type: "json" };
-import { loadWords } from "../../src/locale/words.ts";
+import { addRooms, loadWords } from "../../src/locale/words.ts";
 import type { Said } from "../../src/teacher/policy/said.ts";
 import { type Wording } from "../../src/ui/wording.ts";
 import { readWording } from "../../src/ui/read-wording.ts";
@@ -10,6 +10,6 @@ export const kempshottWording: Wording = readWording(wordingFile);
 /** What the page of the school's policy puts rules into words with. */
 export async function kempshottSaid(): Promise<Said> {
   const words = await loadWords();
-  await words.addRooms();
+  await addRooms();
   return { t: words.t, language: words.language, wording: kempshottWording };
 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadWords } from "../../src/locale/words.ts";
+import { addRooms, loadWords } from "../../src/locale/words.ts";
 import { NO_TALLY, type Tally } from "../../src/play/forms.ts";
 import { joinSessions } from "../../src/play/group-merge.ts";
 import { reportOf } from "../../src/play/group-report.ts";
@@ -34,7 +34,7 @@ const report = (results: Results) => reportOf(results, ORDER, () => true);
 const thrice = (run: Run): readonly Run[] => [run, run, run];
 const { packs } = library;
 const words = await loadWords();
-await words.addRooms();
+await addRooms();
 const { t } = words;
 const NAMES = { clause: (id: string) => id, scene: (scene: string) => scene };
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { UNIFORM_NAMES } from "../../src/art/catalogue.ts";
 import { inUniform } from "../../src/art/characters/uniform.ts";
 import { UNIFORMS } from "../../src/art/palette.ts";
-import { loadWords } from "../../src/locale/words.ts";
+import { addRooms, loadWords } from "../../src/locale/words.ts";
 import { withPlaceNames } from "../../src/locale/place-names.ts";
 import { drawnAt } from "../../src/scenario/drawn-at.ts";
 import { ProfileSchema, type Profile } from "../../src/scenario/format.ts";
@@ -145,7 +145,7 @@ describe("[issue 6] one profile is used everywhere at once", () => {
 
   it("places by the school's own words, as plain text: [Q4] nothing in them is looked up", async () => {
     const words = await loadWords();
-    await words.addRooms();
+    await addRooms();
     const named = withPlaceNames(words, { library: "$t(name) {{x}}" });
     expect(named.t("place.library")).toBe("$t(name) {{x}}");
     expect(named.t("place.corridor")).toBe("Corridor");

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadWords } from "../../../src/locale/words.ts";
+import { addRooms, loadWords } from "../../../src/locale/words.ts";
 import { setText, textOf, type Draft } from "../../../src/teacher/studio/draft.ts";
 import { addPassage, movePassage, removePassage } from "../../../src/teacher/studio/edit-passages.ts";
 import {
@@ -197,7 +197,7 @@ describe("[issue 6] the outline", () => {
     expect(rows.length).toBeGreaterThan(5);
     expect(rows.map(({ number }) => number)).toEqual(rows.map((_, i) => i + 1));
     const words = await loadWords();
-    await words.addRooms();
+    await addRooms();
     const from = (id: string) => {
       const row = rows.find((one) => one.id === id);
       return row && fromWords(words, row);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import studio from "../../../src/locale/rooms/en-GB/studio.json" with { type: "json" };
 import wordingFile from "../../../scenarios/policies/kempshott.text.en-GB.json" with { type: "json" };
-import { loadWords, type Words } from "../../../src/locale/words.ts";
+import { addRooms, loadWords, type Words } from "../../../src/locale/words.ts";
 import { combinations } from "../../../src/policy/facts.ts";
 import { VERDICTS, type Verdict } from "../../../src/policy/verdicts.ts";
 import { actsOffered, actWords, WORDED_ACTS } from "../../../src/teacher/studio/screens/forms/act-words.ts";
@@ -22,7 +22,7 @@ const circles = [...kempshott.circles.values()];
 let words: Words;
 beforeAll(async () => {
   words = await loadWords();
-  await words.addRooms();
+  await addRooms();
 });
 
 describe("[issue 6] what a line tells is offered as plain sentences", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import profileFile from "../../../scenarios/profile.json" with { type: "json" };
 import wordingFile from "../../../scenarios/policies/kempshott.text.en-GB.json" with { type: "json" };
-import { loadWords, type Words } from "../../../src/locale/words.ts";
+import { addRooms, loadWords, type Words } from "../../../src/locale/words.ts";
 import type { Diagnostic } from "../../../src/policy/diagnostic.ts";
 import { LIMITS } from "../../../src/scenario/format.ts";
 import { readJson, readPack, readProfile, readTexts } from "../../../src/scenario/read.ts";
@@ -39,7 +39,7 @@ function readSchool() {
 let words: Words;
 beforeAll(async () => {
   words = await loadWords();
-  await words.addRooms();
+  await addRooms();
 });
 
 /** What a teacher who has never seen a pack's file must not meet: paths, slots, names of sentences, quotes of code. */
