@@ -145,7 +145,7 @@ test("[X7, C9] ten hours, a lid that was shut, and a clock that jumps: nothing m
     await expectAsBefore();
   }
   await page.reload();
-  expect(await lineOf(page)).toEqual(line);
+  await expect.poll(() => lineOf(page), "what was kept is read by a chunk of its own").toEqual(line);
   await page.evaluate(() => {
     for (const persisted of [true, false]) {
       window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted }));
