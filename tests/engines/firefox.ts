@@ -8,6 +8,9 @@ const POOR = { "browser.privatebrowsing.autostart": true, "webgl.disabled": true
 /** Drawing with WebGL, by software where there is no graphics chip. */
 const RICH = { "webgl.force-enabled": true };
 
+/** What Firefox says of a script that a service worker was fetching when the page was left. */
+const BROKEN_OFF = /ServiceWorker intercepted the request and encountered an unexpected error/;
+
 /** Firefox, through WebDriver BiDi. */
 export async function startFirefox(file: string, { poor = false }: Start = {}): Promise<Engine> {
   const browser = await launch({
@@ -20,10 +23,17 @@ export async function startFirefox(file: string, { poor = false }: Start = {}): 
   const page = await browser.newPage();
   const wrongs: string[] = [];
   watch(page, wrongs);
+  /** Goes to another page; what the one before was still fetching is broken off, which is no fault. */
+  const leave = async (going: () => Promise<unknown>) => {
+    const before = wrongs.length;
+    await going();
+    const during = wrongs.splice(before);
+    wrongs.push(...during.filter((wrong) => !BROKEN_OFF.test(wrong)));
+  };
   return {
     title: await browser.version(),
-    open: async (address) => void (await page.goto(address)),
-    reload: async () => void (await page.reload()),
+    open: (address) => leave(() => page.goto(address)),
+    reload: () => leave(() => page.reload()),
     size: (width, height) => page.setViewport({ width, height }),
     run: async (work) => page.evaluate(work),
     find: (role, name) => find(page, role, name),
