@@ -1,5 +1,5 @@
-import { comparer, type Shown } from "./compare-circle.ts";
-import { combinations } from "./facts.ts";
+import type { Shown } from "./compare-circle.ts";
+import { rulesOf, surveyOf } from "./compare-survey.ts";
 import type { Circle, Facts, Policy } from "./model.ts";
 
 /** One way in which an edited policy differs from another, with the smallest combination that shows it. */
@@ -14,7 +14,7 @@ export interface Change extends Shown {
 export function comparePolicies(edited: Policy, other: Policy): Change[] {
   return [...other.circles.values()].flatMap((circle) => {
     const now = edited.circles.get(circle.id);
-    return now ? [...compareCircles(now, circle)] : [gone(circle.id, {}, "there")];
+    return now ? compareCircles(now, circle) : [gone(circle.id, {}, "there")];
   });
 }
 
@@ -25,45 +25,29 @@ export const loosenings = (changes: readonly Change[]): Change[] =>
 /** Whether two circles have the same rules, tips and settings. */
 export const sameRules = (one: Circle, other: Circle): boolean => rulesOf(one) === rulesOf(other);
 
-/** A circle's rules, tips and settings as one text. */
-export const rulesOf = (circle: Circle): string =>
-  JSON.stringify([circle.file, circle.settings, circle.tips]);
-
 /**
  * What changes in one circle, each change once: what a first choice shows, smallest combination first, then what only a
  * second one shows. The rules are compared under the same settings, and then the settings under the same rules.
+ * @param until `loosened`: nothing is looked for beyond the first loosening
  */
-export function* compareCircles(now: Circle, before: Circle): Generator<Change, void, undefined> {
+export function compareCircles(now: Circle, before: Circle, until?: "loosened"): Change[] {
   const settings = { ...before.settings, ...now.settings };
   const set: Circle = { ...before, settings };
   const chosen: Circle = { ...now, settings };
-  if (!sameRules(chosen, set)) yield* changesOf(chosen, set);
-  if (sameRules(set, before)) return;
-  for (const change of changesOf(set, before)) yield { ...change, kind: "changed" };
+  const changes = sameRules(chosen, set) ? [] : changesOf(chosen, set, until);
+  if (sameRules(set, before) || (until && loosenings(changes).length > 0)) return changes;
+  return [...changes, ...changesOf(set, before).map((change): Change => ({ ...change, kind: "changed" }))];
 }
 
-function* changesOf(now: Circle, before: Circle): Generator<Change, void, undefined> {
-  const found = new Set<string>();
+function changesOf(now: Circle, before: Circle, until?: "loosened"): Change[] {
   const circle = before.id;
-  function* newOnes(shown: readonly Shown[]): Generator<Change, void, undefined> {
-    for (const one of shown) {
-      const key = changeKey(one);
-      if (found.has(key)) continue;
-      found.add(key);
-      yield { circle, ...one };
-    }
-  }
-  for (const [fact, levels] of before.levels)
-    if (!now.levels.has(fact)) yield gone(circle, { [fact]: levels.at(-1) ?? "yes" }, fact);
-  const { atOnce, later } = comparer(now, before);
-  const all = combinations(before);
-  for (const combination of all) yield* newOnes(atOnce(combination));
-  for (const combination of all) yield* newOnes(later(combination));
+  const lost = [...before.levels].filter(([fact]) => !now.levels.has(fact));
+  const { shown } = surveyOf(now, before, ({ kind }) => kind === until);
+  return [
+    ...lost.map(([fact, levels]) => gone(circle, { [fact]: levels.at(-1) ?? "yes" }, fact)),
+    ...shown.map((one) => ({ circle, ...one })),
+  ];
 }
-
-/** Changes of one key say the same, at different combinations. */
-export const changeKey = ({ kind, from, to, act, duty }: Shown): string =>
-  [kind, from, to, act, duty].join("|");
 
 const gone = (circle: string, combination: Facts, from: string): Change => ({
   circle,

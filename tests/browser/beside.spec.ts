@@ -1,14 +1,7 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expectNoAxeFault } from "./access/axe.ts";
 import { expect, test, type Game } from "./game.ts";
 import { come, FIRST_WEEK } from "./sitting.ts";
-
-async function expectNothingSerious(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-}
 
 const toStories = async (game: Game) => {
   await game.open();
@@ -52,7 +45,7 @@ test.describe("the rule cards", () => {
     await expect(card.getByRole("listitem")).toHaveText(["Child protection", "Safeguarding", "Bullying"]);
     await expect(page.getByText("Tips are not rules.")).toBeVisible();
     await expect(page.getByText(/^Helper tip:/)).toHaveCount(7);
-    await expectNothingSerious(page);
+    await expectNoAxeFault(page);
   });
 });
 
@@ -108,7 +101,7 @@ test.describe("words to say", () => {
     await expect(page.getByText("But if someone isn't safe, I have to tell.", { exact: true })).toBeVisible();
     await press("Say it");
     await expect(game.heading("Say it to a partner")).toBeVisible();
-    await expectNothingSerious(page);
+    await expectNoAxeFault(page);
   });
 
   test("a break does not lose the place, and the next player begins afresh", async ({ game, page }) => {
@@ -142,7 +135,7 @@ test.describe("the certificate", () => {
     await expect(paper).toContainText("First week");
     await expect(paper).not.toContainText(/safe to mentor|passed|well done/i);
     await expect(paper.getByRole("img", { name: "otter" })).toBeVisible();
-    await expectNothingSerious(page);
+    await expectNoAxeFault(page);
   });
 
   test("is printed alone, dark on white, on one page", async ({ game, page }) => {
@@ -219,7 +212,7 @@ test.describe("before and after training", () => {
         "",
       ].join("\r\n"),
     );
-    await expectNothingSerious(page);
+    await expectNoAxeFault(page);
     await game.press("Forget the results", "Yes, forget them");
     await expect(page.getByText("Form A: answered by 0 pupils.")).toBeVisible();
     await expect(page.getByRole("table")).toHaveCount(0);

@@ -1,5 +1,6 @@
+import { expectNoAxeFault } from "./access/axe.ts";
 import { expect, test } from "./game.ts";
-import { Assembly, expectNothingSerious, kept } from "./hall-windows.ts";
+import { Assembly, kept } from "./hall-windows.ts";
 
 test("[issue 5] a full programme driven from the presenter's window; either window is reloaded at each step and finds the place", async ({
   page,
@@ -18,7 +19,7 @@ test("[issue 5] a full programme driven from the presenter's window; either wind
     await hall.at(moment);
     await presenter.reload();
     await hall.at(moment);
-    if (!looked.has(moment)) await expectNothingSerious(presenter);
+    if (!looked.has(moment)) await expectNoAxeFault(presenter);
     looked.add(moment);
   };
   await shake();
@@ -177,7 +178,7 @@ test("[S13] a child really tells: one press shows the adult the card and the hal
   await expect(card).toContainText("Tell the safeguarding lead today.");
   await expect(page.locator('[data-cover="break"]')).toBeVisible();
   await expect(page.locator(".hall")).not.toContainText("buddy bench");
-  await expectNothingSerious(hall.presenter);
+  await expectNoAxeFault(hall.presenter);
   await card.getByRole("button", { name: "On to the Help screen" }).click();
   await hall.at("Help, and who is here today");
   await expect(page.locator('[data-cover="break"]')).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
+import { expectNoAxeFault } from "./access/axe.ts";
 import { expect, test } from "./game.ts";
-import { Assembly, expectNothingSerious } from "./hall-windows.ts";
+import { Assembly } from "./hall-windows.ts";
 
 test.describe("on paper", () => {
   const pages = async (page: Page) =>
@@ -28,7 +29,7 @@ test.describe("on paper", () => {
     await hall.begin("Rabbit goes to camp");
     const { presenter } = hall;
     await hall.press("To print");
-    await expectNothingSerious(presenter);
+    await expectNoAxeFault(presenter);
     const faces = presenter.locator(".vote-face");
     await expect(faces).toHaveCount(4);
     await expect(faces).toHaveText(["1", "2", "3", "4"]);
@@ -60,7 +61,7 @@ test.describe("on paper", () => {
   test("vote cards can be printed before any projector is there", async ({ page, address }) => {
     await page.goto(`${address}#presenter`);
     await expect(page.getByRole("heading", { name: "The projector is not here yet" })).toBeVisible();
-    await expectNothingSerious(page);
+    await expectNoAxeFault(page);
     await page.getByRole("button", { name: "To print" }).click();
     await expect(page.locator(".vote-face")).toHaveCount(4);
     await page.getByRole("radio", { name: "Scripts" }).check();

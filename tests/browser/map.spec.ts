@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { SKINS } from "../../src/art/palette.ts";
+import { expectNoAxeFault } from "./access/axe.ts";
 import { expect, test, type Game } from "./game.ts";
 
 test.use({ contextOptions: { reducedMotion: "no-preference" } });
@@ -164,11 +164,7 @@ test("the maker is picked by pictures, by keyboard too, and each page of it pass
   for (const part of ["Face", "Hair", "Glasses and more", "Clothes"]) {
     await page.getByRole("group", { name: "What to change" }).getByRole("radio", { name: part }).check();
     await expect(page.locator(".maker-group")).not.toHaveCount(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`),
-      part,
-    ).toEqual([]);
+    await expectNoAxeFault(page);
     await expect(page.locator("input:not([type=radio]), textarea, select")).toHaveCount(0);
   }
 });

@@ -1,3 +1,4 @@
+import { expectNoAxeFault } from "./access/axe.ts";
 import { expect, test } from "./policy-page/fixture.ts";
 
 test.describe("[issue 6] the words and the review of the school's own policy", () => {
@@ -74,7 +75,7 @@ test.describe("[issue 6] the words and the review of the school's own policy", (
     );
     await expect(page.getByText("1 field holds words that are not used yet.")).toBeVisible();
     await expect(page.getByRole("button", { name: "Use these words" })).toBeDisabled();
-    await room.expectNoFault();
+    await expectNoAxeFault(page);
     await room.part("Version and review");
     await room.part("Clauses and words");
     await page.getByRole("button", { name: "Edit words: PM-3" }).click();
@@ -108,7 +109,7 @@ test.describe("[issue 6] the words and the review of the school's own policy", (
     await version.fill("1.1.0");
     await give.click();
     await expect(page.getByText("Your safeguarding lead has not reviewed it yet.").first()).toBeVisible();
-    await room.expectNoFault();
+    await expectNoAxeFault(page);
     await page.getByRole("checkbox", { name: "Drugs" }).uncheck();
     await expect(
       page.getByText(/^Changed since its review by: Governors, 25 November 2026\./).first(),
@@ -131,7 +132,7 @@ test.describe("[issue 6] the words and the review of the school's own policy", (
     await expect(room.report).toContainText(
       "“Crying in maths” (First week): no way through it keeps the policy.",
     );
-    await room.expectNoFault();
+    await expectNoAxeFault(page);
     await room.report.getByRole("button", { name: "Use it" }).click();
     await expect(page.locator("body")).toHaveAttribute("data-unplayable", /\bcrying-in-maths\b/);
     const look = page.getByRole("button", { name: "Look at the words of PM-3 Not sure? Ask." });

@@ -1,3 +1,4 @@
+import { expectNoAxeFault } from "./access/axe.ts";
 import { expect, test } from "./policy-page/fixture.ts";
 
 const SIZES = [
@@ -25,7 +26,7 @@ test.describe("[issue 6] the school's own policy", () => {
     await all.click();
     await expect(room.report.getByText(/Peer mentoring: [1-9]\d* of 1536 situations change/)).toBeVisible();
     await expect(room.report).toContainText("PM-2");
-    await room.expectNoFault();
+    await expectNoAxeFault(page);
     await room.report.getByRole("button", { name: "Use it" }).click();
     await expect(page.getByText("It is used from now on.")).toBeFocused();
     expect(await room.kept()).toMatchObject({ settings: { "limit-at-start-meets-warning": true } });
@@ -51,7 +52,7 @@ test.describe("[issue 6] the school's own policy", () => {
     await expect(room.report).toContainText(/[1-9]\d* (story has|stories have) choices/);
     await expect(room.report.locator("summary").first()).toHaveText(/^.+ \(.+\): [1-9]\d* choices?$/);
     await room.report.locator("summary").first().click();
-    await room.expectNoFault();
+    await expectNoAxeFault(page);
     await expect(room.report).toContainText(/Before“.*”After“.*”Clauses: .*PM-0/);
     await room.report.getByRole("button", { name: "Leave it" }).click();
     await expect(page.getByText("Nothing was changed.")).toBeFocused();
@@ -92,6 +93,7 @@ test.describe("[issue 6] the school's own policy", () => {
   for (const [clause, rule, what, to] of LOOSENINGS) {
     test(`[${clause}] “${what}${to ? `: ${to}` : ""}” is refused, with the situation that it would endanger`, async ({
       room,
+      page,
     }) => {
       await room.open();
       await room.part("Rules");
@@ -101,7 +103,7 @@ test.describe("[issue 6] the school's own policy", () => {
       await expect(room.refused).toContainText(clause);
       await expect(room.refused).toContainText(/To blame: Peer mentoring/);
       await expect(room.refused.getByRole("button", { name: "Use it" })).toHaveCount(0);
-      await room.expectNoFault();
+      await expectNoAxeFault(page);
       await room.refused.getByRole("button", { name: "Leave it" }).click();
       expect(await room.kept()).toEqual({});
     });
@@ -236,7 +238,7 @@ test.describe("[issue 6] the school's own policy", () => {
       await room.part(part);
       for (const [width, height] of SIZES) {
         await page.setViewportSize({ width, height });
-        await room.expectNoFault();
+        await expectNoAxeFault(page);
         const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
         expect(isWide, `${part} at ${width}x${height}`).toBe(false);
       }

@@ -1,4 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { expectNoAxeFault } from "./access/axe.ts";
 import { expect, test, type Game } from "./game.ts";
 
 const CARD = ".cards .card";
@@ -83,12 +83,11 @@ test("the cases break no rule of access, and can be used without any canvas or p
 }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await openCases(game);
-  const wrongs = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
-  expect(await wrongs()).toEqual([]);
+  await expectNoAxeFault(page);
   await expect(page.locator("canvas")).toHaveCount(0);
   await page.locator(CARD).first().click();
   await expect(page.locator("h2.verdict")).toBeVisible();
-  expect(await wrongs()).toEqual([]);
+  await expectNoAxeFault(page);
 });
 
 test("a reload or the next player begins anew", async ({ game, page }) => {
@@ -118,7 +117,7 @@ test("a grown-up reads the whole bank: lines, pairings, and every reply with its
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".bar")).toBeHidden();
   await page.emulateMedia({ media: "screen" });
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await expectNoAxeFault(page);
   await game.press("Back");
   await expect(game.heading("For grown-ups")).toBeVisible();
 });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import policyWords from "../../scenarios/policies/kempshott.text.en-GB.json" with { type: "json" };
 import { kempshott } from "../support/policies.ts";
+import { expectNoAxeFault } from "./access/axe.ts";
 import { expect, test } from "./print-room/fixture.ts";
 
 /** Every print, and how many pages it is meant to take; nothing where it takes as many as its stories need. */
@@ -97,8 +97,7 @@ test.describe("[issue 6, Shows 6] every print view", () => {
     await room.open();
     for (const name of ["Rule posters", "Six session plans", "Role-play cards"]) {
       await room.choose(name);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      await expectNoAxeFault(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       expect(wide, name).toBe(false);
       await room.back();

@@ -105,8 +105,9 @@ results(
   },
 );
 
-/** Opens whatever is folded away, so that it is looked at too. */
+/** Opens whatever is folded away, so that it is looked at too. What it holds comes a moment later. */
 const unfold = (details: Locator) =>
-  details.evaluateAll((all) => {
+  details.evaluateAll(async (all) => {
     for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   });

@@ -1,13 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectNoAxeFault } from "./access/axe.ts";
 import { expect, test } from "./studio/fixture.ts";
 
 const FIRST = /Finn is at the buddy bench/;
 const FAIR = /OK\. That's fair/;
 const SAVED = "Saved in this browser only. Save a file too.";
-
-const faultsOf = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 
@@ -27,7 +24,7 @@ test.describe("[issue 6] the studio", () => {
     await page.setViewportSize({ width: 320, height: 640 });
     for (const name of ["Scenarios", "Form", "Game", "Map"]) {
       await studio.tab(name).click();
-      expect(await faultsOf(page)).toEqual([]);
+      await expectNoAxeFault(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, `${name} needs no sideways scrolling at 320 px`).toBeLessThanOrEqual(320);
     }
@@ -75,7 +72,7 @@ test.describe("[issue 6] the studio", () => {
     await expect(studio.words).toHaveValue("OK. That's fair.");
     await expect(studio.button("Undo")).toHaveAttribute("aria-disabled", "true");
     await expect(studio.button("Undo")).toBeFocused();
-    expect(await faultsOf(page)).toEqual([]);
+    await expectNoAxeFault(page);
   });
 
   test("a scenario is added with its title to be written, a passage after another, and what is removed comes back", async ({

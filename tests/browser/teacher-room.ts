@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import { expect, watchContext, type Watch } from "./watch.ts";
 
@@ -43,13 +42,6 @@ export const linkOf = async (page: Page): Promise<string> => {
 
 /** What the room says once the browser keeps a change. */
 export const SAVED = "Saved in this browser only. Save a file to be safe.";
-
-/** Fails where axe finds anything serious on the page. */
-export async function expectNothingSerious(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-}
 
 /** A device of its own, watched as the test's first one is; also tells what it asked for. */
 export async function device(

@@ -1,7 +1,8 @@
 import type { Download, Page } from "@playwright/test";
+import { expectNoAxeFault } from "./access/axe.ts";
 import { expect, test, type Game } from "./game.ts";
 import { FormsPage } from "./studio-forms.ts";
-import { enter, expectNothingSerious, go, setUp } from "./teacher-room.ts";
+import { enter, go, setUp } from "./teacher-room.ts";
 import { writeTornBook } from "./torn-book.ts";
 
 const PACK = "Our playground";
@@ -72,7 +73,7 @@ test("[issue 6, Shows 1] a teacher's evening: from the school to what the group 
     await expect(forms.form.getByRole("textbox", { name: "With a real partner, afterwards" })).toBeFocused();
     await page.keyboard.type("Say it with a partner.");
     await expect(list.getByText(/The checker finds nothing/)).toBeVisible({ timeout: 20_000 });
-    await expectNothingSerious(page);
+    await expectNoAxeFault(page);
   });
 
   await test.step("the sign-off", async () => {
@@ -155,7 +156,7 @@ test("[issue 6, Shows 1] a teacher's evening: from the school to what the group 
     await go(page, "Results");
     await expect(page.getByRole("table").filter({ hasText: STORY }).first()).toBeVisible();
     await expect(page.getByText("otter")).toHaveCount(0);
-    await expectNothingSerious(page);
+    await expectNoAxeFault(page);
   });
 
   await test.step("on paper: every line of the pack, with its sign-off", async () => {

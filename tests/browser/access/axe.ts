@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import type { AxeResults, RunOptions } from "axe-core";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -39,3 +39,7 @@ export async function axeFaults(page: Page, part?: string): Promise<readonly str
   );
   return found.filter((fault) => !DRAWN.test(fault) && !UNDER_A_BAR.test(fault));
 }
+
+/** Fails where axe finds anything in a page, or in one part of it. */
+export const expectNoAxeFault = async (page: Page, part?: string): Promise<void> =>
+  expect(await axeFaults(page, part)).toEqual([]);

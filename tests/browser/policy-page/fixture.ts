@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, testOf } from "../built-page.ts";
 
@@ -56,13 +55,6 @@ export class PolicyRoom {
   /** What the room keeps now. */
   kept(): Promise<Record<string, unknown>> {
     return this.page.evaluate(() => JSON.parse(sessionStorage.getItem("policy-page") ?? "{}"));
-  }
-
-  async expectNoFault(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
-      [],
-    );
   }
 }
 

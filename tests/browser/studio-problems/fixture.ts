@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectNoAxeFault } from "../access/axe.ts";
 import { expect, testOf } from "../built-page.ts";
 
 /** The studio's problems, ways and twins, and the list of own packs, as a teacher meets them: by roles and names. */
@@ -56,10 +56,7 @@ export class StudioParts {
   }
 
   async soundHere(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
-      [],
-    );
+    await expectNoAxeFault(this.page);
     const sideways = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(sideways).toBeLessThanOrEqual(0);
   }
