@@ -6,16 +6,20 @@ import { serve } from "../../tools/serve.mjs";
 
 const BUILT = path.resolve(import.meta.dirname, "../../dist");
 
+/** Pictures and sounds in the worker's list. The last of the list is a script. */
+const PICTURES = /\{[^{}]*"url":"[^"]*\.(?:svg|webp|webm|mp3)"[^{}]*\},/g;
+
 /** The built game in a folder of its own, on an address that stays the same when it is stopped and started again. */
 export class Site {
   readonly folder = mkdtempSync(path.join(os.tmpdir(), "offline-site-"));
   #served: Awaited<ReturnType<typeof serve>> | undefined;
   #port = 0;
 
-  /** The game as it was built, served. */
-  async renew(): Promise<void> {
+  /** The game as it was built, served. Pictures and sounds are left out of what its worker keeps where they do not matter. */
+  async renew({ pictures }: { readonly pictures: boolean }): Promise<void> {
     rmSync(this.folder, { recursive: true, force: true });
     cpSync(BUILT, this.folder, { recursive: true });
+    if (!pictures) this.write("sw.js", this.read("sw.js").replaceAll(PICTURES, ""));
     if (!this.#served) await this.start();
   }
 

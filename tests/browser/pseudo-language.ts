@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { LONG } from "../support/long.ts";
 import { GameIn, sentencesIn, type Told } from "./in-language.ts";
 
 /** A language that nobody speaks, made from English: it stands in for a real one, whose files the page asks for. */
@@ -29,10 +30,18 @@ export function lengthened(english: string): string {
 const filling = (length: number): string =>
   length > 0 ? ` ${"öñ žłó ".repeat(length)}`.slice(0, length) : "";
 
-/** +40 % from left to right, in place of Polish; and English as it is, but mirrored, in place of Urdu. */
+/** English words from right to left. */
+const mirrored = (english: string): string => english.replace(/^(?=[[a-z])/i, "\u200f");
+
+/** +40 % and mirrored at once, in place of Urdu; each by itself as well in the long run. */
 export const PSEUDO: readonly PseudoLanguage[] = [
-  { name: "+40 %", instead: "pl", tell: lengthened },
-  { name: "mirrored", instead: "ur", tell: (english) => english.replace(/^(?=[a-z])/i, "\u200f") },
+  { name: "+40 %, mirrored", instead: "ur", tell: (english) => mirrored(lengthened(english)) },
+  ...(LONG
+    ? [
+        { name: "+40 %", instead: "pl", tell: lengthened },
+        { name: "mirrored", instead: "ur", tell: mirrored },
+      ]
+    : []),
 ];
 
 /** The names of a language's built files, in the order of its sentences' files. */
