@@ -44,7 +44,7 @@ const GOLDEN = ["title", "map", "line", "choices", "debrief", "help", "break", "
 const isScreen = (name: string | undefined): name is keyof typeof STOPS =>
   name !== undefined && name in STOPS;
 
-test("[X1, X3, X5, X6, X8, X10, X11, X12, X17, S9, S10] every screen: axe, what is told, the focus, targets, four widths, large letters, forced spacing, own colours, reduced motion", async ({
+test("[X1, X3, X5, X6, X8, X10, X11, X12, X17, S9, S10] every screen: axe, what is told, the focus, targets, each width, large letters, forced spacing, own colours, reduced motion", async ({
   game,
   page,
 }) => {

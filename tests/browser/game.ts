@@ -52,8 +52,8 @@ export class Game {
 
   /** Presses Next until there is a choice, or the end. */
   async hearOut(): Promise<void> {
-    const next = this.button(/^Next\s*$/);
-    while ((await next.count()) > 0) await next.click();
+    const name = this.named(/^Next\s*$/);
+    await this.page.evaluate(pressWhileShown, name instanceof RegExp ? name.source : name);
   }
 
   /** Makes each choice, hearing the talk between them. */
@@ -67,6 +67,28 @@ export class Game {
 
   heading(name: string | RegExp) {
     return this.page.getByRole("heading", { name: this.named(name) });
+  }
+}
+
+/**
+ * Presses whatever button bears the name, in the page itself: hundreds of presses, each on a button that is shown, would
+ * take minutes from outside.
+ */
+async function pressWhileShown(name: string): Promise<void> {
+  const called = new RegExp(name);
+  const words = (button: Element) =>
+    [...button.childNodes]
+      .filter((part) => !(part instanceof Element && part.ariaHidden === "true"))
+      .map((part) => part.textContent)
+      .join("")
+      .trim();
+  const shown = () =>
+    [...document.querySelectorAll<HTMLButtonElement>("main button:enabled")].find(
+      (one) => one.checkVisibility({ visibilityProperty: true }) && called.test(words(one)),
+    );
+  for (let button = shown(); button; button = shown()) {
+    button.click();
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0)));
   }
 }
 

@@ -46,7 +46,7 @@ function kinds(): readonly PlaceToSee[] {
   });
 }
 
-test("[X1, X3, X6, X8, X10, X11, X12, S9, S10] every screen, cover and leaf of an assembly, in both windows, at four widths", async ({
+test("[X1, X3, X6, X8, X10, X11, X12, S9, S10] every screen, cover and leaf of an assembly, in both windows, at each width", async ({
   game,
   page,
 }) => {

@@ -5,7 +5,7 @@ import { LONG } from "../support/long.ts";
 import { expect, test } from "./game.ts";
 import { playWay, storyOf } from "./play-way.ts";
 
-/** Every story is played in `npm run test:long`; else the one of each pack with the most to say and to choose. */
+/** Every story is played, in two ways, in `npm run test:long`; else the one of each pack with the most to say and to choose. */
 const played = (scenarios: readonly string[]) =>
   LONG
     ? scenarios
@@ -14,7 +14,7 @@ const played = (scenarios: readonly string[]) =>
         .slice(0, 1);
 
 for (const { circle, title, scenarios } of SHIPPED) {
-  test(`stories of "${title}" are played along a way that keeps the policy and one that breaks it`, async ({
+  test(`stories of "${title}" are played along a way that breaks the policy, and in the long run along one that keeps it`, async ({
     game,
     page,
     watch,
@@ -37,7 +37,7 @@ for (const { circle, title, scenarios } of SHIPPED) {
       const story = storyOf(scenario);
       expect(passageAt(story, story.scenario.start).kind).not.toBe("end");
       const { keeps, breaks } = twoWays(story);
-      for (const way of [keeps, breaks]) await playWay(game, story, way);
+      for (const way of LONG ? [keeps, breaks] : [breaks]) await playWay(game, story, way);
     }
   });
 }

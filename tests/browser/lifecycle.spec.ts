@@ -2,8 +2,6 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./game.ts";
 import { visitEveryScreen } from "./screens.ts";
 
-test.use({ stage: true });
-
 const headingOf = async (page: Page): Promise<string> =>
   (await page.getByRole("heading").first().textContent()) ?? "";
 const lineOf = (page: Page) => page.locator(".line").allTextContents();
@@ -89,68 +87,72 @@ const countTimers = (page: Page) =>
     Object.assign(window, timers);
   });
 
-test("[X7, C9] ten hours, a lid that was shut, and a clock that jumps: nothing moves on, nothing is lost, nothing piles up", async ({
-  game,
-  page,
-}) => {
-  await page.clock.install({ time: new Date("2026-10-25T00:30:00Z") });
-  await countTimers(page);
-  await game.openStory(/Rabbit goes to camp/);
-  await game.press("Next");
-  const cover = game.heading("Are you still there?");
-  const line = await lineOf(page);
-  const kept = await tabOf(page);
-  const count = () =>
-    page.evaluate(() => ({
-      timers: window.waiting.size,
-      elements: document.querySelectorAll("*").length,
-    }));
-  // What is still to come has come: the stage is there, and counts with the rest.
-  await expect(page.locator(".picture[data-live]")).toBeVisible({ timeout: 30_000 });
-  const before = await count();
-  expect(before.timers).toBeGreaterThan(0);
-  const expectAsBefore = async () => {
-    await expect(cover).toHaveCount(0);
-    expect(await lineOf(page)).toEqual(line);
-    expect(await tabOf(page)).toEqual(kept);
-  };
-  // Over the hour that comes twice, for half an hour and for ten hours, without a touch.
-  for (const wait of ["30:00", "10:00:00"]) {
-    await page.clock.fastForward(wait);
+test.describe("with the stage", () => {
+  test.use({ stage: true });
+
+  test("[X7, C9] ten hours, a lid that was shut, and a clock that jumps: nothing moves on, nothing is lost, nothing piles up", async ({
+    game,
+    page,
+  }) => {
+    await page.clock.install({ time: new Date("2026-10-25T00:30:00Z") });
+    await countTimers(page);
+    await game.openStory(/Rabbit goes to camp/);
+    await game.press("Next");
+    const cover = game.heading("Are you still there?");
+    const line = await lineOf(page);
+    const kept = await tabOf(page);
+    const count = () =>
+      page.evaluate(() => ({
+        timers: window.waiting.size,
+        elements: document.querySelectorAll("*").length,
+      }));
+    // What is still to come has come: the stage is there, and counts with the rest.
+    await expect(page.locator(".picture[data-live]")).toBeVisible({ timeout: 30_000 });
+    const before = await count();
+    expect(before.timers).toBeGreaterThan(0);
+    const expectAsBefore = async () => {
+      await expect(cover).toHaveCount(0);
+      expect(await lineOf(page)).toEqual(line);
+      expect(await tabOf(page)).toEqual(kept);
+    };
+    // Over the hour that comes twice, for half an hour and for ten hours, without a touch.
+    for (const wait of ["30:00", "10:00:00"]) {
+      await page.clock.fastForward(wait);
+      await expect(cover).toBeVisible();
+      await game.press("Carry on");
+      await expectAsBefore();
+    }
+    // Timers of a moment may be under way; those that pile up stay.
+    await expect
+      .poll(async () => (await count()).timers, { timeout: 15_000 })
+      .toBeLessThanOrEqual(before.timers + 1);
+    expect((await count()).elements).toBe(before.elements);
+    // The lid is shut: no timer runs, and the clock has gone on.
+    await page.clock.setSystemTime(new Date("2026-10-26T09:00:00Z"));
+    await page.mouse.click(640, 5);
     await expect(cover).toBeVisible();
     await game.press("Carry on");
     await expectAsBefore();
-  }
-  // Timers of a moment may be under way; those that pile up stay.
-  await expect
-    .poll(async () => (await count()).timers, { timeout: 15_000 })
-    .toBeLessThanOrEqual(before.timers + 1);
-  expect((await count()).elements).toBe(before.elements);
-  // The lid is shut: no timer runs, and the clock has gone on.
-  await page.clock.setSystemTime(new Date("2026-10-26T09:00:00Z"));
-  await page.mouse.click(640, 5);
-  await expect(cover).toBeVisible();
-  await game.press("Carry on");
-  await expectAsBefore();
-  // A clock that goes back says nothing of how long it was; one that goes far on asks.
-  for (const [jump, isAsked] of [
-    ["1970-01-01T00:00:00Z", false],
-    ["2100-02-28T23:59:59Z", true],
-    ["2026-03-29T01:00:00Z", false],
-  ] as const) {
-    await page.clock.setSystemTime(new Date(jump));
-    await page.mouse.click(640, 5);
-    await expect(cover).toHaveCount(isAsked ? 1 : 0);
-    if (isAsked) await game.press("Carry on");
-    await expectAsBefore();
-  }
-  await page.reload();
-  await expect.poll(() => lineOf(page), "what was kept is read by a chunk of its own").toEqual(line);
-  await page.evaluate(() => {
-    for (const persisted of [true, false]) {
-      window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted }));
-      window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted }));
+    // A clock that goes back says nothing of how long it was; one that goes far on asks.
+    for (const [jump, isAsked] of [
+      ["1970-01-01T00:00:00Z", false],
+      ["2100-02-28T23:59:59Z", true],
+      ["2026-03-29T01:00:00Z", false],
+    ] as const) {
+      await page.clock.setSystemTime(new Date(jump));
+      await page.mouse.click(640, 5);
+      await expect(cover).toHaveCount(isAsked ? 1 : 0);
+      if (isAsked) await game.press("Carry on");
+      await expectAsBefore();
     }
+    await page.reload();
+    await expect.poll(() => lineOf(page), "what was kept is read by a chunk of its own").toEqual(line);
+    await page.evaluate(() => {
+      for (const persisted of [true, false]) {
+        window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted }));
+        window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted }));
+      }
+    });
+    expect(await lineOf(page)).toEqual(line);
   });
-  expect(await lineOf(page)).toEqual(line);
 });
