@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, runs every check, and ends with one line of real counts.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { ensureBrowser, NO_BROWSER } from "./browser.mjs";
 import { ensureInstalled, ROOT } from "./install.mjs";
@@ -18,12 +19,40 @@ function run(command, args, env = {}) {
 }
 
 /** One check that passes or fails as a whole. */
-function check(title, command, args) {
-  console.log(`\n== ${title}`);
-  const ok = run(command, args);
+function count(title, ok) {
   counts[ok ? "passed" : "failed"] += 1;
   if (!ok) console.error(`FAILED: ${title}`);
   return ok;
+}
+
+function check(title, command, args) {
+  console.log(`\n== ${title}`);
+  return count(title, run(command, args));
+}
+
+/** Checks that need nothing of one another: as many at once as there are cores. What each says stands together. */
+async function checks(all) {
+  const waiting = [...all];
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [title, command, ...args] = next;
+      const said = [];
+      const shell = process.platform === "win32";
+      const child = spawn(command, args, { cwd: ROOT, shell });
+      child.stdout.on("data", (data) => said.push(data));
+      child.stderr.on("data", (data) => said.push(data));
+      const ok = await new Promise((ended) => {
+        child.on("error", (error) => {
+          said.push(Buffer.from(`${error.message}\n`));
+          ended(false);
+        });
+        child.on("close", (code) => ended(code === 0));
+      });
+      console.log(`\n== ${title}\n${Buffer.concat(said)}`);
+      count(title, ok);
+    }
+  };
+  await Promise.all(Array.from({ length: os.availableParallelism() }, worker));
 }
 
 /** A test runner that writes its own counts: real tests are counted, and a run without a report is one failure. */
@@ -55,15 +84,17 @@ const BUILD = [
 const bin = (name) => path.join(BIN, name);
 
 ensureInstalled();
-check("Format", bin("oxfmt"), ["--check"]);
-check("Lint", bin("oxlint"), ["--type-aware", "--deny-warnings"]);
-check("Import chain", process.execPath, ["tools/import-chain.mjs"]);
-check("Types: the game", bin("tsc"), ["-p", "tsconfig.json"]);
-check("Types: pure folders, without DOM and Node", bin("tsc"), ["-p", "tools/tsconfig.pure.json"]);
-check("Types: the worker that answers without a network", bin("tsc"), ["-p", "tools/tsconfig.worker.json"]);
-check("Types: command line and tests", bin("tsc"), ["-p", "tools/tsconfig.node.json"]);
-check("Policy analysis", process.execPath, ["tools/packs.mjs", "policy"]);
-check("Packs", process.execPath, ["tools/packs.mjs", "check"]);
+await checks([
+  ["Lint", bin("oxlint"), "--type-aware", "--deny-warnings"],
+  ["Types: the game", bin("tsc"), "-p", "tsconfig.json"],
+  ["Types: command line and tests", bin("tsc"), "-p", "tools/tsconfig.node.json"],
+  ["Types: pure folders, without DOM and Node", bin("tsc"), "-p", "tools/tsconfig.pure.json"],
+  ["Types: the worker that answers without a network", bin("tsc"), "-p", "tools/tsconfig.worker.json"],
+  ["Format", bin("oxfmt"), "--check"],
+  ["Import chain", process.execPath, "tools/import-chain.mjs"],
+  ["Policy analysis", process.execPath, "tools/packs.mjs", "policy"],
+  ["Packs", process.execPath, "tools/packs.mjs", "check"],
+]);
 const unit = path.join(REPORTS, "unit.json");
 suite(
   "Unit tests",
