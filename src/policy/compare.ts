@@ -28,18 +28,30 @@ export const sameRules = (one: Circle, other: Circle): boolean => rulesOf(one) =
 /**
  * What changes in one circle, each change once: what a first choice shows, smallest combination first, then what only a
  * second one shows. The rules are compared under the same settings, and then the settings under the same rules.
- * @param until `loosened`: nothing is looked for beyond the first loosening
  */
-export function compareCircles(now: Circle, before: Circle, until?: "loosened"): Change[] {
-  const settings = { ...before.settings, ...now.settings };
-  const set: Circle = { ...before, settings };
-  const chosen: Circle = { ...now, settings };
-  const changes = sameRules(chosen, set) ? [] : changesOf(chosen, set, until);
-  if (sameRules(set, before) || (until && loosenings(changes).length > 0)) return changes;
+export function compareCircles(now: Circle, before: Circle): Change[] {
+  const [chosen, set] = underSameSettings(now, before);
+  const changes = sameRules(chosen, set) ? [] : changesOf(chosen, set);
+  if (sameRules(set, before)) return changes;
   return [...changes, ...changesOf(set, before).map((change): Change => ({ ...change, kind: "changed" }))];
 }
 
-function changesOf(now: Circle, before: Circle, until?: "loosened"): Change[] {
+/** The first loosening of a circle. What its settings change need not be looked at: it is none. */
+export function firstLoosening(now: Circle, before: Circle): Change | undefined {
+  const [chosen, set] = underSameSettings(now, before);
+  return sameRules(chosen, set) ? undefined : loosenings(changesOf(chosen, set, "loosened"))[0];
+}
+
+function underSameSettings(now: Circle, before: Circle): readonly [now: Circle, before: Circle] {
+  const settings = { ...before.settings, ...now.settings };
+  return [
+    { ...now, settings },
+    { ...before, settings },
+  ];
+}
+
+/** Every change of one circle, or those up to the first of a kind. */
+function changesOf(now: Circle, before: Circle, until?: Change["kind"]): Change[] {
   const circle = before.id;
   const lost = [...before.levels].filter(([fact]) => !now.levels.has(fact));
   const { shown } = surveyOf(now, before, ({ kind }) => kind === until);

@@ -1,6 +1,6 @@
 import { analyseCircle, type Property, type PropertyId } from "./analyse.ts";
 import { editedFile } from "./apply-edits.ts";
-import { compareCircles, loosenings, sameRules, type Change } from "./compare.ts";
+import { firstLoosening, sameRules, type Change } from "./compare.ts";
 import { rulesOf } from "./compare-survey.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { buildPolicy, type Circle, type Facts, type Policy } from "./model.ts";
@@ -27,14 +27,15 @@ export type Refusal = Objection & { readonly edit: Blamed | undefined };
 
 /** What comes of a school's changes: the policy ready for use, or why it is refused. */
 export type Tried =
-  | { readonly ok: true; readonly policy: Policy; readonly changes: readonly Change[] }
+  | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-/** What is proved of one edited circle: its changes up to a loosening, and the properties that fail. */
+/** What speaks against one edited circle: its first loosening, and where there is none the properties that fail. */
 interface Proof {
-  readonly changes: readonly Change[];
+  readonly loosened?: Change | undefined;
   readonly failing: readonly Property[];
 }
+const SOUND: Proof = { failing: [] };
 
 const MOST_PROOFS = 60;
 const proofs = new WeakMap<Circle, Map<string, Proof>>();
@@ -52,10 +53,11 @@ function proofOf(now: Circle, shipped: Circle): Proof {
 }
 
 function prove(now: Circle, shipped: Circle): Proof {
-  if (sameRules(now, shipped)) return { changes: [], failing: [] };
-  const changes = compareCircles(now, shipped, "loosened");
-  if (loosenings(changes).length > 0) return { changes, failing: [] };
-  return { changes, failing: analyseCircle(now).properties.filter(({ holds }) => !holds) };
+  if (sameRules(now, shipped)) return SOUND;
+  const loosened = firstLoosening(now, shipped);
+  return loosened
+    ? { loosened, failing: [] }
+    : { failing: analyseCircle(now).properties.filter(({ holds }) => !holds) };
 }
 
 /**
@@ -67,8 +69,7 @@ export function tryEdits(shipped: Policy, edits: SchoolEdits): Tried {
   const policy = buildPolicy(file);
   if (faults.length === 0) {
     const all = [...policy.circles.values()].map((now) => provedIn(shipped, now));
-    if (all.every((proof) => isSound(proof)))
-      return { ok: true, policy, changes: all.flatMap(({ changes }) => changes) };
+    if (all.every((proof) => isSound(proof))) return { ok: true, policy };
   }
   const refusals = blame(shipped, edits);
   return { ok: false, refusals: refusals.length > 0 ? refusals : together(shipped, edits) };
@@ -76,11 +77,10 @@ export function tryEdits(shipped: Policy, edits: SchoolEdits): Tried {
 
 const provedIn = (shipped: Policy, now: Circle): Proof => {
   const before = shipped.circles.get(now.id);
-  return before ? proofOf(now, before) : { changes: [], failing: [] };
+  return before ? proofOf(now, before) : SOUND;
 };
 
-const isSound = ({ changes, failing }: Proof): boolean =>
-  loosenings(changes).length === 0 && failing.length === 0;
+const isSound = ({ loosened, failing }: Proof): boolean => !loosened && failing.length === 0;
 
 /** What speaks against these changes. A loosening is told before a failing property, and a clause that nothing cites last. */
 function against(shipped: Policy, edits: SchoolEdits, circles: readonly string[]): Objection[] {
@@ -100,8 +100,7 @@ function against(shipped: Policy, edits: SchoolEdits, circles: readonly string[]
   const found = circles.flatMap((circle): Objection[] => {
     const now = policy.circles.get(circle);
     if (!now) return [];
-    const { changes, failing } = provedIn(shipped, now);
-    const [loosened] = loosenings(changes);
+    const { loosened, failing } = provedIn(shipped, now);
     if (loosened) {
       const { clauses, combination } = loosened;
       return [{ why: "loosened", circle, clauses, combination, detail: loosened }];

@@ -23,7 +23,6 @@ describe("[issue 6] a policy edit that a school may make has a right impact repo
   it.each(TRIED.map((one) => [one.title, one.rules] as const))("%s", (_, rules) => {
     const tried = tryEdits(kempshott, withRules(...rules));
     if (!tried.ok) throw new Error(JSON.stringify(tried.refusals));
-    expect(tried.changes).not.toEqual([]);
     const report = impactOf(kempshott, tried.policy);
     const edited = report.filter((impact) => rules.some(({ circle }) => circle === impact.circle));
     const others = report.filter((impact) => !edited.includes(impact));
@@ -33,7 +32,7 @@ describe("[issue 6] a policy edit that a school may make has a right impact repo
       const deep = SMALL.includes(impact.circle);
       const force = countByForce(circleOf(impact.circle), circleOf(impact.circle, tried.policy), deep);
       expect(impact).toMatchObject(deep ? force : { combinations: force.combinations, atOnce: force.atOnce });
-      expect(impact.changed).toBeGreaterThanOrEqual(force.atOnce);
+      expect(impact.changed).toBeGreaterThanOrEqual(Math.max(1, force.atOnce));
       expect(impact.examples.some(({ kind }) => kind === "tightened")).toBe(true);
       expect(impact.examples.filter(({ kind }) => kind === "loosened")).toEqual([]);
     }
