@@ -1,21 +1,20 @@
 import { h, render } from "preact";
 import { version } from "../package.json";
-import texts from "../scenarios/packs/first-week/text.en-GB.json" with { type: "json" };
-import pack from "../scenarios/packs/first-week/pack.json" with { type: "json" };
+import pack from "../scenarios/packs/first-week/pack.json?opening";
+import texts from "../scenarios/packs/first-week/text.en-GB.json?opening";
 import policy from "../scenarios/policies/kempshott.policy.json" with { type: "json" };
-import wording from "../scenarios/policies/kempshott.text.en-GB.json" with { type: "json" };
 import profile from "../scenarios/profile.json" with { type: "json" };
 import { withPlaceNames } from "./locale/place-names.ts";
 import { addRooms, loadWords } from "./locale/words.ts";
 import { browserOffline } from "./offline/browser.ts";
 import { browserStores, openShelf } from "./records/storage.ts";
 import { contentTonight } from "./screens/content-tonight.ts";
-import { LaterScreen } from "./screens/current-screen.tsx";
-import { keptTonight } from "./screens/kept.ts";
+import { isSetUp, keptTonight } from "./screens/kept.ts";
 import { keptPolicy } from "./screens/kept-policy.ts";
-import { contentOf, withOwn, withPack, type Shipped } from "./screens/content.ts";
+import { contentOf, withOwn, withPack, withRest, type Opening } from "./screens/content.ts";
 import { openGame, type OpenPack } from "./screens/open-game.tsx";
 import { fetchPack } from "./screens/fetch-pack.ts";
+import { fetchRest } from "./screens/fetch-rest.ts";
 import { playableOwn, type OpenDrafts } from "./screens/own-packs.ts";
 import type { Rooms } from "./screens/rooms.ts";
 import { isShipped } from "./screens/shipped.ts";
@@ -32,9 +31,9 @@ const ROOMS: Rooms = {
   hall: laterWholeRoom(async () => (await import("./hall/hall.tsx")).Hall),
   teacher: laterWholeRoom(async () => (await import("./teacher/room.tsx")).TeacherRoom),
 };
-/** As they were checked before they ship: see Shipped. */
+/** As they were checked before they ship: see Opening. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of a JSON file the compiler knows no more than its shape
-const SHIPPED_FILES = { policy, wording, profile, pack, texts } as unknown as Shipped;
+const OPENING = { policy, profile, pack, texts } as unknown as Opening;
 const PRESENTER = "#presenter";
 /** Everything for play without a network is fetched after what the first story needs (ms). */
 const OFFLINE_WAIT = 4000;
@@ -66,14 +65,18 @@ async function start(root: Element): Promise<void> {
   }
   try {
     const shelf = openShelf(browserStores());
-    const shipped = contentOf(SHIPPED_FILES);
-    const now = await keptTonight(shelf, window.location.hash);
+    const { hash } = window.location;
+    const opening = contentOf(OPENING);
+    const [now, shipped] = await Promise.all([
+      keptTonight(shelf, hash),
+      IS_LESSON || isSetUp(shelf, hash) ? fetchRest().then((rest) => withRest(opening, rest)) : opening,
+    ]);
     const at = contentTonight(shipped, await keptPolicy(shipped, shelf), now, window);
     const openPack: OpenPack = async (now, id) =>
       isShipped(id) ? withPack(now, await fetchPack(id)) : withOwn(now, await playableOwn(openDrafts, now));
     const sound = browserSound(words.language);
     const parts = { root, words, ...at, openPack, openDrafts, shelf, sound };
-    if (window.location.hash === PRESENTER) {
+    if (hash === PRESENTER) {
       const [{ openPresenter }] = await Promise.all([import("./hall/open-presenter.tsx"), addRooms()]);
       const own = await playableOwn(openDrafts, at.content);
       const content = withOwn(at.content, own);
@@ -90,8 +93,6 @@ async function start(root: Element): Promise<void> {
         ? await (await import("./screens/lesson/open-lesson.ts")).openLesson(parts)
         : undefined;
       await openGame({ ...parts, ...lesson, rooms: ROOMS, today: dateHere, version, offline });
-      // What does not come is asked for again when it is shown.
-      whenIdle(() => LaterScreen.ahead().catch(() => undefined));
       whenIdle(() => offline.begin(), OFFLINE_WAIT, OFFLINE_WAIT);
     }
   } catch (error) {

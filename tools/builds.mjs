@@ -2,6 +2,7 @@
 import { firstScript } from "./first-script.mjs";
 import { licences, licencesInside } from "./licences.mjs";
 import { offline } from "./offline.mjs";
+import { opening } from "./opening.mjs";
 import { phaser } from "./phaser/phaser.mjs";
 import { POLICIES, withPolicy } from "./policies.mjs";
 import { withoutLargeLetters } from "./release/large-letters.mjs";
@@ -20,7 +21,7 @@ const TWINS = /\.webm\?url$/;
 
 const BUILDS = {
   single: {
-    plugins: () => [phaser(), wholePolicy(), ...oneFile(), licencesInside()],
+    plugins: () => [phaser(), wholePolicy(), opening(), ...oneFile(), licencesInside()],
     publicDir: false,
     build: { outDir: "node_modules/.cache/single" },
   },
@@ -28,6 +29,7 @@ const BUILDS = {
     plugins: () => [
       phaser(),
       wholePolicy(),
+      opening(),
       policyOf(POLICIES.lms),
       leftOut(TWINS),
       withoutLargeLetters(),
@@ -40,7 +42,7 @@ const BUILDS = {
 };
 
 const WEB = {
-  plugins: () => [phaser(), wholePolicy(), firstScript(), licences(), offline()],
+  plugins: () => [phaser(), wholePolicy(), opening(), firstScript(), licences(), offline()],
   publicDir: "public",
   build: {},
 };

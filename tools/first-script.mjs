@@ -13,8 +13,13 @@ const KEPT = [
   at("records", "read-sitting.ts"),
   at("screens", "read-tonight.ts"),
 ];
-/** The screens after the first choice, with their words. */
-const LATER = [at("screens", "later-screen.tsx")];
+/** The screens after the first choice, with their words, and the rest of the first pack: see src/screens/fetch-rest.ts. */
+const LATER = [
+  at("screens", "later-screen.tsx"),
+  at("..", "scenarios", "policies", "kempshott.text.en-GB.json"),
+  at("..", "scenarios", "packs", "first-week", "pack.json"),
+  at("..", "scenarios", "packs", "first-week", "text.en-GB.json"),
+];
 
 /** The plugin for Vite, and the rule by which its bundler groups modules. */
 export function firstScript() {

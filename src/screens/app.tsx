@@ -1,3 +1,4 @@
+import type { ComponentType } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Words } from "../locale/words.ts";
 import type { Counting } from "../records/results-counting.ts";
@@ -13,8 +14,8 @@ import { useKeys } from "../ui/keys.ts";
 import { KitProvider } from "../ui/kit.ts";
 import { TakeBreak } from "../ui/take-break.tsx";
 import type { Cleared } from "./clear-device.ts";
-import { CurrentScreen } from "./current-screen.tsx";
-import { contentOn, packOf, type Content } from "./content.ts";
+import { CurrentScreen, type ScreenProps } from "./current-screen.tsx";
+import { contentOn, isWhole, packOf, type Content } from "./content.ts";
 import { isInEnglish, useDirection, useInEnglish, useInOther } from "./page-language.ts";
 import { voiceOf } from "./pack-switch.tsx";
 import type { Action, Game } from "./game.ts";
@@ -42,6 +43,8 @@ export interface AppProps {
   /** True when this device will not keep anything. */
   readonly storageRefused: boolean;
   readonly rooms: Rooms;
+  /** What is shown in place of a screen that needs what has not come yet. */
+  readonly rest: ComponentType<ScreenProps>;
   /** Where the school and what is on offer come from. */
   readonly tonight: Tonight;
   readonly today: () => string;
@@ -72,6 +75,8 @@ export function App(props: AppProps) {
   const kit = { ...(other ?? english), english: other && english };
   useDirection(kit.words);
   const side = useSide(game.badge !== undefined);
+  // The rooms tell of the policy, and of every story: until these have come, there is the game with its bar.
+  const screen = isWhole(content) ? game.screen : undefined;
   return (
     <KitProvider
       value={{
@@ -84,7 +89,7 @@ export function App(props: AppProps) {
         sound,
       }}
     >
-      {game.screen === "hall" ? (
+      {screen === "hall" ? (
         <rooms.hall
           content={content}
           offers={hallOffers(content)}
@@ -92,7 +97,7 @@ export function App(props: AppProps) {
           shelf={props.shelf}
           onLeave={() => props.dispatch({ kind: "go", screen: "title" })}
         />
-      ) : game.screen === "teacher" ? (
+      ) : screen === "teacher" ? (
         <rooms.teacher
           content={content}
           packs={allPacks(content)}

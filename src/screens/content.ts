@@ -15,6 +15,7 @@ import { packsForPupils, PUPILS } from "./tonight.ts";
 /** What the game is played with: one policy, one school, and the packs that have been opened. */
 export interface Content {
   readonly policy: Policy;
+  /** The policy in words; without any until the rest has come: see `isWhole`. */
   readonly wording: Wording;
   readonly profile: Profile;
   /** What is on offer tonight; nothing where nobody has said so. */
@@ -28,13 +29,18 @@ export interface Content {
 }
 
 /**
- * The files that ship. The policy is checked by the build (`tools/whole-policy.mjs`), the others by `npm test`, so that no
- * page has to: reading them again would make the first load an eighth larger.
+ * What the first script holds of the files that ship; of the first pack it holds one story (`tools/opening.mjs`). The
+ * policy is checked by the build (`tools/whole-policy.mjs`), the others by `npm test`, so that no page has to: reading
+ * them again would make the first load an eighth larger.
  */
-export interface Shipped extends PackFiles {
+export interface Opening extends PackFiles {
   readonly policy: PolicyFile;
-  readonly wording: Wording;
   readonly profile: Profile;
+}
+
+/** What comes later: the policy in words, and the first pack with all its stories. */
+export interface Rest extends PackFiles {
+  readonly wording: Wording;
 }
 
 /** A pack's own file and its English sentences, sound. */
@@ -43,11 +49,42 @@ export interface PackFiles {
   readonly texts: Texts;
 }
 
-/** What ships, as the game plays it. */
-export function contentOf({ policy, wording, profile, ...first }: Shipped): Content {
-  const empty = { policy: buildPolicy(policy), wording, profile, packs: new Map(), stories: new Map() };
+/** Nothing is told of the policy before its words have come. */
+const NO_WORDING: Wording = {
+  policy: "",
+  language: "",
+  clauses: {},
+  verdicts: {},
+  tips: {},
+  decisions: {},
+  facts: {},
+  circles: {},
+  roles: {},
+  linked: {},
+};
+
+/** What a first visit begins with. */
+export function contentOf({ policy, profile, ...first }: Opening): Content {
+  const empty = {
+    policy: buildPolicy(policy),
+    wording: NO_WORDING,
+    profile,
+    packs: new Map(),
+    stories: new Map(),
+  };
   return withPack(empty, first);
 }
+
+/** Whether the rest has come: only then is there more to show than the way to a choice of the first story. */
+export const isWhole = ({ wording }: Content): boolean => wording !== NO_WORDING;
+
+/** Whether a story is known so far by what is told of it before it is chosen. */
+export const isToCome = ({ stories }: Content, scenario: string | undefined): boolean =>
+  stories.get(scenario ?? "")?.passages.size === 0;
+
+/** The content with the rest of what ships. */
+export const withRest = (content: Content, { wording, ...files }: Rest): Content =>
+  withPack({ ...content, wording }, files);
 
 /** The content with one more pack opened. Throws where the policy does not know its circle. */
 export function withPack(

@@ -1,17 +1,10 @@
 import type { PackFile, Texts } from "../scenario/format.ts";
 import type { PackFiles } from "./content.ts";
 
-/** The pack that is in the first script is nowhere else: `src/main.ts` names it. */
-const PACKS = import.meta.glob<PackFile>(
-  ["../../scenarios/packs/*/pack.json", "!../../scenarios/packs/first-week/*"],
-  { import: "default" },
-);
-const TEXTS = import.meta.glob<Texts>(
-  ["../../scenarios/packs/*/text.en-GB.json", "!../../scenarios/packs/first-week/*"],
-  { import: "default" },
-);
+const PACKS = import.meta.glob<PackFile>("../../scenarios/packs/*/pack.json", { import: "default" });
+const TEXTS = import.meta.glob<Texts>("../../scenarios/packs/*/text.en-GB.json", { import: "default" });
 
-/** The files of a shipped pack other than the first. Rejects where they do not come, or where no such pack ships. */
+/** The files of a pack that ships. Rejects where they do not come, or where no such pack ships. */
 export async function fetchPack(id: string): Promise<PackFiles> {
   const pack = PACKS[`../../scenarios/packs/${id}/pack.json`];
   const texts = TEXTS[`../../scenarios/packs/${id}/text.en-GB.json`];

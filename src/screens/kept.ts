@@ -8,6 +8,10 @@ import { SESSION_HASH, type Tonight } from "./tonight.ts";
  * read: on a first visit there is nothing. Each rejects where the chunk does not come; what is kept stays as it is.
  */
 
+/** Whether the game is played here as a school has set it up: then it may begin with any pack, and under any policy. */
+export const isSetUp = (shelf: Shelf, hash: string): boolean =>
+  hash !== "" || shelf.holds("session-plan") || shelf.holds("school") || shelf.holds("policy");
+
 /** The settings of this device. */
 export const keptSettings = async (shelf: Shelf): Promise<Settings> =>
   shelf.holds("settings")

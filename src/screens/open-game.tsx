@@ -7,15 +7,29 @@ import type { Offline } from "../offline/offline.ts";
 import { forNextPlayer, writeSettings, type Settings } from "../records/settings.ts";
 import { forgetSitting, writeSitting } from "../records/sitting.ts";
 import type { Shelf } from "../records/storage.ts";
+import { whenIdle } from "../stage/turns.ts";
 import type { Profile } from "../scenario/format.ts";
 import type { Session } from "../scenario/session.ts";
 import type { Sound } from "../sound/sound.ts";
 import { ErrorBoundary } from "../ui/error-page.tsx";
+import { later } from "../ui/later.tsx";
 import { scanningOf } from "../ui/scanning.ts";
 import { wearSettings } from "../ui/wear-settings.ts";
 import { App } from "./app.tsx";
 import { clearAll, clearForChild, holdsGrownUps, type Cleared } from "./clear-device.ts";
-import { packOf, withOpened, withOwn, withPolicy, withSchool, type Content } from "./content.ts";
+import {
+  isToCome,
+  isWhole,
+  packOf,
+  withOpened,
+  withOwn,
+  withPolicy,
+  withRest,
+  withSchool,
+  type Content,
+} from "./content.ts";
+import { CurrentScreen, LaterScreen, type ScreenProps } from "./current-screen.tsx";
+import { fetchRest } from "./fetch-rest.ts";
 import { fromSitting, NEW_GAME, reduce, toSitting, type Action, type Game } from "./game.ts";
 import { keptSettings, keptSitting } from "./kept.ts";
 import { playableOwn, type OpenDrafts } from "./own-packs.ts";
@@ -54,12 +68,25 @@ export async function openGame(parts: Parts): Promise<void> {
   const settings = signal(await keptSettings(shelf));
   const sitting = await keptSitting(shelf);
   const content = signal(await withPackOf(sitting?.pack, parts));
+  let { shipped } = parts;
+  const openRest = async (): Promise<void> => {
+    const come = await fetchRest();
+    if (isWhole(content.value)) return;
+    shipped = { ...shipped, wording: come.wording };
+    content.value = withRest(content.value, come);
+  };
+  if (isToCome(content.value, sitting?.scenario)) await openRest();
   const game = signal(fromSitting(sitting, content.value.stories, allPacks(content.value)));
   const packFailed = signal(false);
   const language = signal(await languageOfSettings(settings.value));
   // Its name is not ticked then, so that it can be asked for again; what is kept stays until a setting is changed.
   if (language.value.failed) settings.value = { ...settings.value, language: null };
   const tonight = signal(parts.tonight);
+  /** Where the game is at what has not come yet. Once it has come, it is shown as anything else. */
+  const rest = later<ScreenProps>(async () => {
+    await openRest();
+    return CurrentScreen;
+  });
   const counting = openCounting(shelf, today, reportError);
   const show = () =>
     render(
@@ -81,10 +108,11 @@ export async function openGame(parts: Parts): Promise<void> {
           offline={parts.offline}
           storageRefused={shelf.refused()}
           rooms={rooms}
+          rest={rest}
           tonight={tonight.value}
           today={today}
           onSchool={changeSchool}
-          shipped={parts.shipped}
+          shipped={shipped}
           onPolicy={changePolicy}
           openDrafts={openDrafts}
           onOwn={findOwn}
@@ -186,6 +214,8 @@ export async function openGame(parts: Parts): Promise<void> {
   const findOwn = async (): Promise<void> => {
     looks += 1;
     const [look, then] = [looks, era];
+    // A signature is for the policy with its words.
+    await openRest();
     const { policy, wording } = content.value;
     const own = await playableOwn(openDrafts, { policy, wording });
     if (look === looks && then === era) content.value = withOwn(content.value, own);
@@ -195,7 +225,7 @@ export async function openGame(parts: Parts): Promise<void> {
     const cleared = await (whose === "child" ? clearForChild(parts) : clearAll(parts));
     if (cleared !== "stays") {
       era += 1;
-      content.value = withPolicy(withOwn(content.value, []), parts.shipped);
+      content.value = withPolicy(withOwn(content.value, []), shipped);
       changeSchool(undefined);
     }
     game.value = { ...NEW_GAME, screen: whose === "child" ? "remembers" : "teacher" };
@@ -221,6 +251,8 @@ export async function openGame(parts: Parts): Promise<void> {
   language.subscribe(show);
   content.subscribe(show);
   tonight.subscribe(show);
+  // What does not come is asked for again when it is shown.
+  whenIdle(() => void Promise.all([rest.ahead(), LaterScreen.ahead()]).catch(() => undefined));
 }
 
 /** The language that is spoken, nothing for English; and whether the one that was asked for did not come. */

@@ -13,7 +13,7 @@ export interface PackInfo {
   readonly hall: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** The packs that ship, in the order in which a school would use them. The first one is in the first script. */
+/** The packs that ship, in the order in which a school would use them. The first story of the first one is in the first script. */
 export const SHIPPED: readonly PackInfo[] = index.packs;
 
 /** Whether a pack comes with the game. */

@@ -74,7 +74,10 @@ test("[P7, P12, P13] after everything has been played and written the browser ho
   await game.press("End the assembly");
   await expect(game.button("Start")).toBeVisible();
 
+  // A page that is open already begins anew for another address.
+  const anew = page.waitForEvent("load");
   await page.goto(link);
+  await anew;
   await expect(page.getByText(`It is set up for ${SCHOOL}`)).toBeVisible();
   await look("a session's link");
   expect([...met].sort()).toEqual(
