@@ -5,7 +5,6 @@ import { Page } from "../ui/page.tsx";
 export const PARTS = [
   { name: "Phaser", package: "phaser", use: "stage", licence: "MIT" },
   { name: "Preact", package: "preact", use: "screens", licence: "MIT" },
-  { name: "Preact Signals", package: "@preact/signals-core", use: "screens", licence: "MIT" },
   { name: "howler.js", package: "howler", use: "sound", licence: "MIT" },
   { name: "Valibot", package: "valibot", use: "packs", licence: "MIT" },
   { name: "idb-keyval", package: "idb-keyval", use: "drafts", licence: "Apache-2.0" },

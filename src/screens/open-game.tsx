@@ -1,6 +1,4 @@
-import { signal } from "@preact/signals-core";
 import { render } from "preact";
-import { ENGLISH, languageOf } from "../locale/languages.ts";
 import type { Words } from "../locale/words.ts";
 import { openCounting } from "../records/results-counting.ts";
 import type { Offline } from "../offline/offline.ts";
@@ -27,6 +25,7 @@ import {
   withRest,
   withSchool,
   type Content,
+  type Rest,
 } from "./content.ts";
 import { CurrentScreen, LaterScreen, type ScreenProps } from "./current-screen.tsx";
 import { fetchRest } from "./fetch-rest.ts";
@@ -35,7 +34,7 @@ import { keptSettings, keptSitting } from "./kept.ts";
 import { playableOwn, type OpenDrafts } from "./own-packs.ts";
 import type { Rooms } from "./rooms.ts";
 import { isShipped } from "./shipped.ts";
-import { fetchTranslation, type Translation } from "./translation.ts";
+import { languageOfSettings, type Spoken } from "./spoken.ts";
 import { allPacks, packsForPupils, type Tonight } from "./tonight.ts";
 
 interface Parts {
@@ -59,29 +58,53 @@ interface Parts {
   readonly onMoved?: ((before: Game, after: Game, content: Content) => void) | undefined;
 }
 
+/** All that changes while the game is played. */
+interface Held {
+  readonly settings: Settings;
+  readonly content: Content;
+  readonly game: Game;
+  readonly language: Spoken;
+  /** The stories of another pack could not be opened. */
+  readonly packFailed: boolean;
+  readonly tonight: Tonight;
+}
+
 /** The content with one more pack. Rejects where its files do not come or are not sound. */
 export type OpenPack = (content: Content, id: string) => Promise<Content>;
 
 /** Opens the game in `root`, at the place where this tab was. The only part that holds state. */
 export async function openGame(parts: Parts): Promise<void> {
   const { root, words, openPack, openDrafts, shelf, sound, rooms, today, version } = parts;
-  const settings = signal(await keptSettings(shelf));
+  const settings = await keptSettings(shelf);
   const sitting = await keptSitting(shelf);
-  const content = signal(await withPackOf(sitting?.pack, parts));
   let { shipped } = parts;
+  const withAll = (content: Content, come: Rest): Content => {
+    if (isWhole(content)) return content;
+    shipped = { ...shipped, wording: come.wording };
+    return withRest(content, come);
+  };
+  const opened = await withPackOf(sitting?.pack, parts);
+  const content = isToCome(opened, sitting?.scenario) ? withAll(opened, await fetchRest()) : opened;
+  const language = await languageOfSettings(settings);
+  let now: Held = {
+    // Its name is not ticked then, so that it can be asked for again; what is kept stays until a setting is changed.
+    settings: language.failed ? { ...settings, language: null } : settings,
+    content,
+    game: fromSitting(sitting, content.stories, allPacks(content)),
+    language,
+    packFailed: false,
+    tonight: parts.tonight,
+  };
+  const hold = (changed: Partial<Held>) => {
+    now = { ...now, ...changed };
+    if (changed.settings) wear(changed.settings);
+    if (changed.language) speak(changed.language);
+    show();
+  };
   const openRest = async (): Promise<void> => {
     const come = await fetchRest();
-    if (isWhole(content.value)) return;
-    shipped = { ...shipped, wording: come.wording };
-    content.value = withRest(content.value, come);
+    hold({ content: withAll(now.content, come) });
   };
-  if (isToCome(content.value, sitting?.scenario)) await openRest();
-  const game = signal(fromSitting(sitting, content.value.stories, allPacks(content.value)));
-  const packFailed = signal(false);
-  const language = signal(await languageOfSettings(settings.value));
-  // Its name is not ticked then, so that it can be asked for again; what is kept stays until a setting is changed.
-  if (language.value.failed) settings.value = { ...settings.value, language: null };
-  const tonight = signal(parts.tonight);
   /** Where the game is at what has not come yet. Once it has come, it is shown as anything else. */
   const rest = later<ScreenProps>(async () => {
     await openRest();
@@ -91,25 +114,25 @@ export async function openGame(parts: Parts): Promise<void> {
   const show = () =>
     render(
       <ErrorBoundary
-        words={language.value.spoken?.words ?? words}
-        english={language.value.spoken && words}
+        words={now.language.spoken?.words ?? words}
+        english={now.language.spoken && words}
         onAgain={startAgain}
       >
         <App
-          game={game.value}
-          settings={settings.value}
+          game={now.game}
+          settings={now.settings}
           sound={sound}
           words={words}
-          content={content.value}
-          translation={language.value.spoken}
-          languageFailed={language.value.failed}
-          packFailed={packFailed.value}
+          content={now.content}
+          translation={now.language.spoken}
+          languageFailed={now.language.failed}
+          packFailed={now.packFailed}
           version={version}
           offline={parts.offline}
           storageRefused={shelf.refused()}
           rooms={rooms}
           rest={rest}
-          tonight={tonight.value}
+          tonight={now.tonight}
           today={today}
           onSchool={changeSchool}
           shipped={shipped}
@@ -128,41 +151,39 @@ export async function openGame(parts: Parts): Promise<void> {
       root,
     );
   const dispatch = (action: Action) => {
-    if (action.kind === "pick-pack" && !content.value.packs.has(action.pack)) {
+    if (action.kind === "pick-pack" && !now.content.packs.has(action.pack)) {
       void fetchThen(action);
       return;
     }
-    packFailed.value = false;
     // A hall may be shown the school's own stories: they are looked for when they are wanted, and not before.
     if (action.kind === "go" && action.screen === "hall") findOwn().catch(reportError);
-    const moved = reduce(game.value, action, content.value.stories);
-    if (moved.screen !== game.value.screen) window.scrollTo(0, 0);
+    const moved = reduce(now.game, action, now.content.stories);
+    if (moved.screen !== now.game.screen) window.scrollTo(0, 0);
     count(action, moved);
-    parts.onMoved?.(game.value, moved, content.value);
-    game.value = moved;
+    parts.onMoved?.(now.game, moved, now.content);
+    hold({ game: moved, packFailed: false });
     writeSitting(shelf, toSitting(moved));
   };
   /** A run that has ended is added to the group's counts, where a teacher has turned counting on. */
   const count = (action: Action, moved: Game) => {
-    const { screen, played } = game.value;
-    if (action.kind === "finish" && screen === "scene" && moved !== game.value && moved.run) {
-      const { policy } = content.value;
-      counting.finished({ pack: packOf(content.value, moved.pack), policy, run: moved.run, played });
+    const { screen, played } = now.game;
+    if (action.kind === "finish" && screen === "scene" && moved !== now.game && moved.run) {
+      const { policy } = now.content;
+      counting.finished({ pack: packOf(now.content, moved.pack), policy, run: moved.run, played });
     }
     if (action.kind !== "next-player") return;
     counting.nextPlayer();
-    const { language: spoken, englishBeside } = settings.value;
-    if (spoken !== null || englishBeside || language.value.failed)
-      changeSettings(forNextPlayer(settings.value));
+    const { language: spoken, englishBeside } = now.settings;
+    if (spoken !== null || englishBeside || now.language.failed) changeSettings(forNextPlayer(now.settings));
   };
   /** A policy and a clearing begin another: what was looked for in the one before is out of date. */
   let era = 0;
   const openOne = async (id: string): Promise<void> => {
-    const [before, then] = [content.value, era];
+    const [before, then] = [now.content, era];
     const opened = await openPack(before, id);
     // What was opened under another policy, or before a clearing, is opened anew.
     if (then !== era) return openOne(id);
-    content.value = withOpened(content.value, before, opened);
+    hold({ content: withOpened(now.content, before, opened) });
   };
   const fetchThen = async (action: Extract<Action, { kind: "pick-pack" }>) => {
     try {
@@ -170,43 +191,45 @@ export async function openGame(parts: Parts): Promise<void> {
       dispatch(action);
     } catch (error) {
       // The stories that are here can still be played; the page says so.
-      packFailed.value = true;
+      hold({ packFailed: true });
       reportError(error);
     }
   };
-  const wear = (changed: Settings) => {
-    const before = settings.value.language;
-    settings.value = changed;
+  const change = (changed: Settings) => {
+    const before = now.settings.language;
+    hold({ settings: changed });
     if (changed.language !== before) void changeLanguage(changed);
   };
   const changeSettings = (changed: Settings) => {
     writeSettings(shelf, changed);
-    wear(changed);
+    change(changed);
   };
   /** The language changes where the player is. One that does not come leaves everything as it was. */
   const changeLanguage = async (wanted: Settings) => {
     const come = await languageOfSettings(wanted);
     // Another one may have been asked for meanwhile.
-    if (settings.value.language !== wanted.language) return;
+    if (now.settings.language !== wanted.language) return;
     if (!come.failed) {
-      language.value = come;
+      hold({ language: come });
       return;
     }
-    language.value = { ...language.value, failed: true };
-    const spoken = language.value.spoken?.words.language ?? null;
-    settings.value = { ...settings.value, language: spoken };
-    writeSettings(shelf, settings.value);
+    const spoken = now.language.spoken?.words.language ?? null;
+    const settings = { ...now.settings, language: spoken };
+    hold({ language: { ...now.language, failed: true }, settings });
+    writeSettings(shelf, settings);
   };
   const changeSchool = (school: Session | undefined) => {
     const from = school ? "browser" : "shipped";
-    tonight.value = { session: school, from, notice: undefined, taken: true };
-    content.value = withSchool(content.value, school ?? { profile: parts.ownProfile, plan: undefined });
-    const [first] = packsForPupils(content.value);
-    if (first && !content.value.packs.has(first.id)) openOne(first.id).catch(reportError);
+    hold({
+      tonight: { session: school, from, notice: undefined, taken: true },
+      content: withSchool(now.content, school ?? { profile: parts.ownProfile, plan: undefined }),
+    });
+    const [first] = packsForPupils(now.content);
+    if (first && !now.content.packs.has(first.id)) openOne(first.id).catch(reportError);
   };
   const changePolicy = (school: Parts["shipped"]) => {
     era += 1;
-    content.value = withPolicy(content.value, school);
+    hold({ content: withPolicy(now.content, school) });
     findOwn().catch(reportError);
   };
   let looks = 0;
@@ -216,22 +239,22 @@ export async function openGame(parts: Parts): Promise<void> {
     const [look, then] = [looks, era];
     // A signature is for the policy with its words.
     await openRest();
-    const { policy, wording } = content.value;
+    const { policy, wording } = now.content;
     const own = await playableOwn(openDrafts, { policy, wording });
-    if (look === looks && then === era) content.value = withOwn(content.value, own);
+    if (look === looks && then === era) hold({ content: withOwn(now.content, own) });
   };
   /** For a child, at the page of what is kept; for a grown-up, behind the door. */
   const clear = async (whose: "child" | "all"): Promise<Cleared> => {
     const cleared = await (whose === "child" ? clearForChild(parts) : clearAll(parts));
     if (cleared !== "stays") {
       era += 1;
-      content.value = withPolicy(withOwn(content.value, []), shipped);
+      hold({ content: withPolicy(withOwn(now.content, []), shipped) });
       changeSchool(undefined);
     }
-    game.value = { ...NEW_GAME, screen: whose === "child" ? "remembers" : "teacher" };
+    hold({ game: { ...NEW_GAME, screen: whose === "child" ? "remembers" : "teacher" } });
     counting.nextPlayer();
     // Settings are there yet only where the browser refused to clear; what reads them may have to be fetched.
-    wear(await keptSettings(shelf));
+    change(await keptSettings(shelf));
     return cleared;
   };
   const startAgain = () => {
@@ -240,37 +263,16 @@ export async function openGame(parts: Parts): Promise<void> {
   };
   // Until here the page says that the game is opening, and whom to call.
   root.replaceChildren();
-  language.subscribe(({ spoken }) => sound.reader.turnTo((spoken?.words ?? words).language));
-  settings.subscribe(wearSettings);
   const scanning = scanningOf(document);
-  settings.subscribe(({ scan }) => scanning.wear(scan));
-  settings.subscribe((worn) => sound.wear(worn.sound));
-  settings.subscribe(show);
-  game.subscribe(show);
-  packFailed.subscribe(show);
-  language.subscribe(show);
-  content.subscribe(show);
-  tonight.subscribe(show);
+  const wear = (settings: Settings) => {
+    wearSettings(settings);
+    scanning.wear(settings.scan);
+    sound.wear(settings.sound);
+  };
+  const speak = ({ spoken }: Spoken) => sound.reader.turnTo((spoken?.words ?? words).language);
+  hold(now);
   // What does not come is asked for again when it is shown.
   whenIdle(() => void Promise.all([rest.ahead(), LaterScreen.ahead()]).catch(() => undefined));
-}
-
-/** The language that is spoken, nothing for English; and whether the one that was asked for did not come. */
-interface Spoken {
-  readonly spoken: Translation | undefined;
-  readonly failed: boolean;
-}
-
-/** The language of the settings. Where it does not come, the game is in English, and says so. */
-async function languageOfSettings({ language }: Settings): Promise<Spoken> {
-  const { code } = languageOf(language);
-  if (code === ENGLISH.code) return { spoken: undefined, failed: false };
-  try {
-    return { spoken: await fetchTranslation(code), failed: false };
-  } catch (error) {
-    reportError(error);
-    return { spoken: undefined, failed: true };
-  }
 }
 
 /** A tab that was in another pack's story finds it again; where that pack does not come, the first one is there. */
