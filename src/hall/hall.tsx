@@ -6,6 +6,7 @@ import type { Hall as HallNow, Offer } from "./hall-model.ts";
 import { packsMissing, type HallContent } from "./presenter/hall-content.ts";
 import { Projector } from "./projector/projector.tsx";
 import { restoreHall } from "./restore.ts";
+import "../ui/styles/later.css";
 import "./styles/hall.css";
 import "./styles/round.css";
 import "./styles/small-window.css";

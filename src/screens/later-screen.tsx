@@ -10,6 +10,7 @@ import { LookingBack } from "./looking-back.tsx";
 import { Maker } from "./maker.tsx";
 import { Remembers } from "./remembers.tsx";
 import { SettingsScreen } from "./settings.tsx";
+import "../ui/styles/later.css";
 
 const Adults = laterRoom(async () => (await import("./adults.tsx")).Adults);
 

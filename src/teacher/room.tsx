@@ -15,6 +15,7 @@ import { useAllPacks } from "./use-packs.ts";
 import { usePolicy } from "./use-policy.ts";
 import { useSchool } from "./use-school.ts";
 import { toField } from "./to-field.ts";
+import "../ui/styles/later.css";
 import "./teacher.css";
 
 /** Pages that are large and not wanted each time: chunks of their own. */

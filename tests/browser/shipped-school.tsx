@@ -1,5 +1,6 @@
 // What the pages that are built by themselves share: all that ships, and the kit that every part of a screen is handed.
 import "../../src/ui/styles/index.css";
+import "../../src/ui/styles/later.css";
 import "../../src/teacher/teacher.css";
 import { render, type ComponentChildren } from "preact";
 import index from "../../scenarios/packs.json";

@@ -11,6 +11,7 @@ import { noteNames } from "./note-names.ts";
 import { Notebook } from "./notebook.tsx";
 import { useProjector, type Projector } from "./use-presenter-link.ts";
 import { Waiting } from "./waiting.tsx";
+import "../../ui/styles/later.css";
 import "./presenter.css";
 
 export interface PresenterProps {
