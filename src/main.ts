@@ -11,13 +11,10 @@ import { browserStores, openShelf } from "./records/storage.ts";
 import { contentTonight } from "./screens/content-tonight.ts";
 import { isSetUp, keptTonight } from "./screens/kept.ts";
 import { keptPolicy } from "./screens/kept-policy.ts";
-import { contentOf, withOwn, withPack, withRest, type Opening } from "./screens/content.ts";
-import { openGame, type OpenPack } from "./screens/open-game.tsx";
-import { fetchPack } from "./screens/fetch-pack.ts";
-import { fetchRest } from "./screens/fetch-rest.ts";
-import { playableOwn, type OpenDrafts } from "./screens/own-packs.ts";
+import { contentOf, withOwn, withRest, type Opening } from "./screens/content.ts";
+import { fetchRest, openGame, type OpenPack } from "./screens/open-game.tsx";
+import type { OpenDrafts } from "./screens/own-packs.ts";
 import type { Rooms } from "./screens/rooms.ts";
-import { isShipped } from "./screens/shipped.ts";
 import { hallOffers } from "./screens/tonight.ts";
 import { browserSound } from "./sound/browser.ts";
 import { whenIdle } from "./stage/turns.ts";
@@ -73,11 +70,15 @@ async function start(root: Element): Promise<void> {
     ]);
     const at = contentTonight(shipped, await keptPolicy(shipped, shelf), now, window);
     const openPack: OpenPack = async (now, id) =>
-      isShipped(id) ? withPack(now, await fetchPack(id)) : withOwn(now, await playableOwn(openDrafts, now));
+      (await import("./screens/rest.ts")).openPack(now, id, openDrafts);
     const sound = browserSound(words.language);
     const parts = { root, words, ...at, openPack, openDrafts, shelf, sound };
     if (hash === PRESENTER) {
-      const [{ openPresenter }] = await Promise.all([import("./hall/open-presenter.tsx"), addRooms()]);
+      const [{ openPresenter }, { playableOwn }] = await Promise.all([
+        import("./hall/open-presenter.tsx"),
+        import("./screens/own-packs.ts"),
+        addRooms(),
+      ]);
       const own = await playableOwn(openDrafts, at.content);
       const content = withOwn(at.content, own);
       const { profile: here } = content;

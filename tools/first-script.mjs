@@ -13,13 +13,8 @@ const KEPT = [
   at("records", "read-sitting.ts"),
   at("screens", "read-tonight.ts"),
 ];
-/** The screens after the first choice, with their words, and the rest of the first pack: see src/screens/fetch-rest.ts. */
-const LATER = [
-  at("screens", "later-screen.tsx"),
-  at("..", "scenarios", "policies", "kempshott.text.en-GB.json"),
-  at("..", "scenarios", "packs", "first-week", "pack.json"),
-  at("..", "scenarios", "packs", "first-week", "text.en-GB.json"),
-];
+/** The screens after the first choice, and the rest of what ships: see src/screens/rest.ts. */
+const LATER = [at("screens", "later-screen.tsx"), at("screens", "rest.ts"), at("screens", "clear-device.ts")];
 
 /** The plugin for Vite, and the rule by which its bundler groups modules. */
 export function firstScript() {

@@ -9,7 +9,7 @@ import { StoryScreen } from "./story-screen.tsx";
 import { Title } from "./title.tsx";
 
 /** All that is not on the way to the first choice. It is fetched ahead when the page has nothing better to do. */
-export const LaterScreen = later(async () => (await import("./later-screen.tsx")).laterScreen());
+export const LaterScreen = later(async () => (await import("./later-screen.tsx")).LaterScreen);
 
 /** These need nothing but the first script. So do the note and the scene of a story that has come. */
 const FIRST: readonly Screen[] = ["title", "badge", "choose"];

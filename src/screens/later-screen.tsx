@@ -1,6 +1,3 @@
-import type { ComponentType } from "preact";
-import laterWords from "../locale/later/en-GB.json" with { type: "json" };
-import { addEnglish } from "../locale/words.ts";
 import { laterRoom } from "../ui/later.tsx";
 import { BesideScreen } from "./beside-screens.tsx";
 import { Credits } from "./credits.tsx";
@@ -14,14 +11,8 @@ import "../ui/styles/later.css";
 
 const Adults = laterRoom(async () => (await import("./adults.tsx")).Adults);
 
-/** The screens that nobody needs before the first choice, in one chunk with their words. */
-export function laterScreen(): ComponentType<ScreenProps> {
-  addEnglish(laterWords);
-  return LaterScreen;
-}
-
-/** Looking back, the settings, what stands beside the stories, and the way to the grown-ups' part. */
-function LaterScreen(props: ScreenProps) {
+/** Looking back, the settings, what stands beside the stories, and the way to the grown-ups' part: nobody needs these first. */
+export function LaterScreen(props: ScreenProps) {
   const { game, content, dispatch } = props;
   const back = () => dispatch({ kind: "back" });
   switch (game.screen) {

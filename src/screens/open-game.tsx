@@ -14,7 +14,7 @@ import { later } from "../ui/later.tsx";
 import { scanningOf } from "../ui/scanning.ts";
 import { wearSettings } from "../ui/wear-settings.ts";
 import { App } from "./app.tsx";
-import { clearAll, clearForChild, holdsGrownUps, type Cleared } from "./clear-device.ts";
+import type { Cleared } from "./clear-device.ts";
 import {
   isToCome,
   isWhole,
@@ -28,10 +28,9 @@ import {
   type Rest,
 } from "./content.ts";
 import { CurrentScreen, LaterScreen, type ScreenProps } from "./current-screen.tsx";
-import { fetchRest } from "./fetch-rest.ts";
 import { fromSitting, NEW_GAME, reduce, toSitting, type Action, type Game } from "./game.ts";
 import { keptSettings, keptSitting } from "./kept.ts";
-import { playableOwn, type OpenDrafts } from "./own-packs.ts";
+import type { OpenDrafts } from "./own-packs.ts";
 import type { Rooms } from "./rooms.ts";
 import { isShipped } from "./shipped.ts";
 import { languageOfSettings, type Spoken } from "./spoken.ts";
@@ -144,7 +143,7 @@ export async function openGame(parts: Parts): Promise<void> {
           openPack={openOne}
           dispatch={dispatch}
           onSettings={changeSettings}
-          holdsGrownUps={() => holdsGrownUps(parts)}
+          holdsGrownUps={async () => (await import("./clear-device.ts")).holdsGrownUps(parts)}
           onClear={clear}
         />
       </ErrorBoundary>,
@@ -240,11 +239,13 @@ export async function openGame(parts: Parts): Promise<void> {
     // A signature is for the policy with its words.
     await openRest();
     const { policy, wording } = now.content;
+    const { playableOwn } = await import("./own-packs.ts");
     const own = await playableOwn(openDrafts, { policy, wording });
     if (look === looks && then === era) hold({ content: withOwn(now.content, own) });
   };
   /** For a child, at the page of what is kept; for a grown-up, behind the door. */
   const clear = async (whose: "child" | "all"): Promise<Cleared> => {
+    const { clearAll, clearForChild } = await import("./clear-device.ts");
     const cleared = await (whose === "child" ? clearForChild(parts) : clearAll(parts));
     if (cleared !== "stays") {
       era += 1;
@@ -273,6 +274,14 @@ export async function openGame(parts: Parts): Promise<void> {
   hold(now);
   // What does not come is asked for again when it is shown.
   whenIdle(() => void Promise.all([rest.ahead(), LaterScreen.ahead()]).catch(() => undefined));
+}
+
+/** What ships beside the first script's part of it. Rejects where it does not come. */
+export async function fetchRest(): Promise<Rest> {
+  const { restOf }: { readonly restOf?: () => Rest } = await import("./rest.ts");
+  // A file that broke off can still be a script: one with nothing in it.
+  if (!restOf) throw new Error("the rest came with nothing in it");
+  return restOf();
 }
 
 /** A tab that was in another pack's story finds it again; where that pack does not come, the first one is there. */
