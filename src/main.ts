@@ -72,6 +72,7 @@ async function start(root: Element): Promise<void> {
     const openPack: OpenPack = async (now, id) =>
       (await import("./screens/rest.ts")).openPack(now, id, openDrafts);
     const sound = browserSound(words.language);
+    whenIdle(() => sound.begin());
     const parts = { root, words, ...at, openPack, openDrafts, shelf, sound };
     if (hash === PRESENTER) {
       const [{ openPresenter }, { playableOwn }] = await Promise.all([

@@ -14,7 +14,12 @@ const KEPT = [
   at("screens", "read-tonight.ts"),
 ];
 /** The screens after the first choice, and the rest of what ships: see src/screens/rest.ts. */
-const LATER = [at("screens", "later-screen.tsx"), at("screens", "rest.ts"), at("screens", "clear-device.ts")];
+const LATER = [
+  at("screens", "later-screen.tsx"),
+  at("screens", "rest.ts"),
+  at("screens", "clear-device.ts"),
+  at("sound", "open-sound.ts"),
+];
 
 /** The plugin for Vite, and the rule by which its bundler groups modules. */
 export function firstScript() {

@@ -13,7 +13,7 @@ export interface Surroundings {
 
 /** The one owner of sound. Everything works the same where none of it can be heard. */
 export interface Sound {
-  readonly reader: Reader;
+  readonly reader: Omit<Reader, "prime" | "wear">;
   wear(settings: SoundSettings): void;
   /** Plays effects, one shortly after the other. */
   play(...effects: readonly Effect[]): void;

@@ -47,10 +47,8 @@ interface BoundaryProps extends PageProps {
 }
 
 /** Shows the error page instead of a screen that failed to draw. */
-export class ErrorBoundary extends Component<BoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
-
-  static override getDerivedStateFromError(): { failed: boolean } {
+export class ErrorBoundary extends Component<BoundaryProps, { readonly failed?: true }> {
+  static override getDerivedStateFromError(): { readonly failed: true } {
     return { failed: true };
   }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Part, Reader, ReaderState } from "../sound/speech/reader.ts";
+import type { Sound } from "../sound/sound.ts";
+import type { Part, ReaderState } from "../sound/speech/reader.ts";
 import { sentencesIn } from "../sound/speech/sentences.ts";
 import { ENGLISH } from "../locale/languages.ts";
 import { Icon } from "./icon.tsx";
@@ -68,7 +69,7 @@ export function ReadAloud({ of, says, pitch, label, class: name = "", byKey, byI
   );
 }
 
-const isSpoken = ({ language, english }: Part, reader: Reader): boolean =>
+const isSpoken = ({ language, english }: Part, reader: Sound["reader"]): boolean =>
   reader.speaks(language) || (english !== undefined && reader.speaks(ENGLISH.code));
 
 interface SpokenProps {

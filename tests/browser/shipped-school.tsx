@@ -12,7 +12,7 @@ import { readPolicy } from "../../src/policy/read.ts";
 import { DEFAULT_SETTINGS } from "../../src/records/settings.ts";
 import { readPack, readProfile, readTexts } from "../../src/scenario/read.ts";
 import { must } from "../../src/screens/must.ts";
-import { browserSound } from "../../src/sound/browser.ts";
+import { openSound } from "../../src/sound/open-sound.ts";
 import { KitProvider, type Kit } from "../../src/ui/kit.ts";
 import { readWording } from "../../src/ui/read-wording.ts";
 
@@ -50,7 +50,7 @@ export function firstPack() {
 export async function show(root: string, page: ComponentChildren, more: Partial<Kit> = {}): Promise<void> {
   const words = await loadWords();
   await addRooms();
-  const sound = browserSound(LANGUAGE);
+  const sound = openSound(LANGUAGE);
   const kit: Kit = { words, wording, voice: "adult", profile, settings: DEFAULT_SETTINGS, sound, ...more };
   const place = document.querySelector(root);
   if (place) render(<KitProvider value={kit}>{page}</KitProvider>, place);
