@@ -8,11 +8,9 @@ import { withPlaceNames } from "./locale/place-names.ts";
 import { addRooms, loadWords } from "./locale/words.ts";
 import { browserOffline } from "./offline/browser.ts";
 import { browserStores, openShelf } from "./records/storage.ts";
-import { contentTonight } from "./screens/content-tonight.ts";
-import { isSetUp, keptTonight } from "./screens/kept.ts";
-import { keptPolicy } from "./screens/kept-policy.ts";
-import { contentOf, withOwn, withRest, type Opening } from "./screens/content.ts";
-import { fetchRest, openGame, type OpenPack } from "./screens/open-game.tsx";
+import { keptTonight } from "./screens/kept.ts";
+import { contentOf, withOwn, type Opening } from "./screens/content.ts";
+import { openGame, type OpenPack } from "./screens/open-game.tsx";
 import type { OpenDrafts } from "./screens/own-packs.ts";
 import type { Rooms } from "./screens/rooms.ts";
 import { hallOffers } from "./screens/tonight.ts";
@@ -63,12 +61,7 @@ async function start(root: Element): Promise<void> {
   try {
     const shelf = openShelf(browserStores());
     const { hash } = window.location;
-    const opening = contentOf(OPENING);
-    const [now, shipped] = await Promise.all([
-      keptTonight(shelf, hash),
-      IS_LESSON || isSetUp(shelf, hash) ? fetchRest().then((rest) => withRest(opening, rest)) : opening,
-    ]);
-    const at = contentTonight(shipped, await keptPolicy(shipped, shelf), now, window);
+    const at = await keptTonight(contentOf(OPENING), shelf, window, IS_LESSON);
     const openPack: OpenPack = async (now, id) =>
       (await import("./screens/rest.ts")).openPack(now, id, openDrafts);
     const sound = browserSound(words.language);

@@ -1,16 +1,13 @@
 import type { Sitting } from "../records/sitting.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../records/settings.ts";
 import type { Shelf } from "../records/storage.ts";
-import { SESSION_HASH, type Tonight } from "./tonight.ts";
+import type { Content } from "./content.ts";
+import type { ContentTonight, PageAddress } from "./content-tonight.ts";
 
 /*
  * What this browser keeps of an earlier visit. What reads it is one chunk, and is fetched only where there is something to
  * read: on a first visit there is nothing. Each rejects where the chunk does not come; what is kept stays as it is.
  */
-
-/** Whether the game is played here as a school has set it up: then it may begin with any pack, and under any policy. */
-export const isSetUp = (shelf: Shelf, hash: string): boolean =>
-  hash !== "" || shelf.holds("session-plan") || shelf.holds("school") || shelf.holds("policy");
 
 /** The settings of this device. */
 export const keptSettings = async (shelf: Shelf): Promise<Settings> =>
@@ -22,9 +19,19 @@ export const keptSettings = async (shelf: Shelf): Promise<Settings> =>
 export const keptSitting = async (shelf: Shelf): Promise<Sitting | undefined> =>
   shelf.holds("sitting") ? (await import("../records/read-sitting.ts")).readSitting(shelf) : undefined;
 
-/** The school of this tab, from the link in its address, from an earlier one, or from this browser. */
-export async function keptTonight(shelf: Shelf, hash: string): Promise<Tonight> {
-  if (hash.startsWith(SESSION_HASH) || shelf.holds("session-plan") || shelf.holds("school"))
-    return (await import("./read-tonight.ts")).tonight(shelf, hash);
-  return { session: undefined, from: "shipped", notice: undefined, taken: false };
+/** Whether the game is played here as a school has set it up: then it may begin with any pack, and under any policy. */
+const isSetUp = (shelf: Shelf, hash: string): boolean =>
+  hash !== "" || shelf.holds("session-plan") || shelf.holds("school") || shelf.holds("policy");
+
+/** What this tab plays: what ships, or what a school has made of it. `whole` asks for the rest of what ships all the same. */
+export async function keptTonight(
+  opening: Content,
+  shelf: Shelf,
+  page: PageAddress,
+  whole: boolean,
+): Promise<ContentTonight> {
+  if (whole || isSetUp(shelf, page.location.hash))
+    return (await import("./set-up.ts")).setUp(opening, shelf, page);
+  const tonight = { session: undefined, from: "shipped", notice: undefined, taken: false } as const;
+  return { content: opening, tonight, ownProfile: opening.profile, shipped: opening };
 }

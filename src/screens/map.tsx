@@ -4,6 +4,7 @@ import { footOf, PLACES_READ } from "../art/map/spots.ts";
 import { Drawing } from "../ui/drawing.tsx";
 import { useKit } from "../ui/kit.ts";
 import type { Sentences } from "../ui/say.tsx";
+import { useCome } from "../ui/use-come.ts";
 import { keepsStill } from "../ui/wear-settings.ts";
 import type { StoryFacts } from "./choose-facts.ts";
 import { Mark, MARKS } from "./choose-marks.tsx";
@@ -23,18 +24,22 @@ interface Props {
   readonly onWalking: (walking: boolean) => void;
 }
 
+/** It comes with the drawings: without them nobody is seen to walk, and the story opens at once. */
+const loadWalk = async () => (await import("./map-walk.ts")).walk;
+
 /** The school from above: each story is a pin at its place. A press sends the animal there, and opens the story. */
 export function SchoolMap({ stories, badge, at, sentencesOf, onPick, onList, onWalking }: Props) {
   const { words, settings } = useKit();
   const { t } = words;
   const [going, setGoing] = useState<StoryFacts | undefined>(undefined);
+  const walk = useCome(loadWalk);
   const skip = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     onWalking(going !== undefined);
     if (going) skip.current?.focus({ preventScroll: true });
   }, [going]);
   const pick = (story: StoryFacts) => {
-    if (story.place === at || keepsStill(settings)) onPick(story.id);
+    if (story.place === at || !walk || keepsStill(settings)) onPick(story.id);
     else setGoing(story);
   };
   const arrive = () => going && onPick(going.id);
@@ -56,7 +61,7 @@ export function SchoolMap({ stories, badge, at, sentencesOf, onPick, onList, onW
               />
             ))}
           </ul>
-          <Walker badge={badge} at={at} to={going?.place} onArrived={arrive} />
+          <Walker badge={badge} at={at} to={going?.place} walk={walk} onArrived={arrive} />
           {going ? (
             <button type="button" class="map-skip" ref={skip} onClick={arrive}>
               <span class="visually-hidden">{t("choose.straight")}</span>

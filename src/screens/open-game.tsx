@@ -277,7 +277,7 @@ export async function openGame(parts: Parts): Promise<void> {
 }
 
 /** What ships beside the first script's part of it. Rejects where it does not come. */
-export async function fetchRest(): Promise<Rest> {
+async function fetchRest(): Promise<Rest> {
   const { restOf }: { readonly restOf?: () => Rest } = await import("./rest.ts");
   // A file that broke off can still be a script: one with nothing in it.
   if (!restOf) throw new Error("the rest came with nothing in it");
