@@ -8,13 +8,15 @@ const at = (...parts) => path.join(ROOT, "src", ...parts);
 /** The art, which fills in the first page's pictures, and how the animal walks on the map. */
 const DRAWINGS = [at("ui", "drawings.ts"), at("screens", "map-walk.ts")];
 /** What a browser keeps of an earlier visit is read before the page is shown: see src/screens/kept.ts. */
-const KEPT = [at("records", "read-settings.ts"), at("records", "read-sitting.ts")];
+const KEPT = [at("records", "read-settings.ts"), at("records", "read-sitting.ts"), at("ui", "scanning.ts")];
 /** The screens after the first choice, and the rest of what ships: see src/screens/rest.ts. */
 const LATER = [
   at("screens", "later-screen.tsx"),
   at("screens", "rest.ts"),
   at("screens", "set-up.ts"),
   at("screens", "clear-device.ts"),
+  at("screens", "soundscape.tsx"),
+  at("ui", "scene-sound.tsx"),
   at("sound", "open-sound.ts"),
 ];
 

@@ -23,7 +23,7 @@ import type { OpenDrafts } from "./own-packs.ts";
 import type { Rooms } from "./rooms.ts";
 import { useSide, type Side } from "./side-state.ts";
 import { allPacks, hallOffers, type Tonight } from "./tonight.ts";
-import { useSoundscape } from "./soundscape.ts";
+import { useCome } from "../ui/use-come.ts";
 import type { Translation } from "./translation.ts";
 
 export interface AppProps {
@@ -124,6 +124,9 @@ export function App(props: AppProps) {
   );
 }
 
+/** It comes with the rest: before that nothing is heard. */
+const loadSoundscape = async () => (await import("./soundscape.tsx")).Soundscape;
+
 /** A player's game: the bar, the screen one is at, and the covers that may lie over it. */
 function Playing(props: AppProps & { readonly side: Side }) {
   const { game, settings, sound, words, dispatch, side } = props;
@@ -133,13 +136,14 @@ function Playing(props: AppProps & { readonly side: Side }) {
   const askForHelp = () => setHelping(true);
   const letters = settings.shortcuts ? { h: askForHelp, b: takeBreak } : {};
   useKeys({ escape: takeBreak, ...letters });
-  useSoundscape(sound, game, breaking);
+  const Soundscape = useCome(loadSoundscape, isWhole(props.content));
   const leave = (action: Action) => {
     setBreaking(false);
     dispatch(action);
   };
   return (
     <div class={`app at-${game.screen}`}>
+      {Soundscape ? <Soundscape sound={sound} game={game} quiet={breaking} /> : null}
       <Bar
         onHelp={askForHelp}
         onBreak={takeBreak}

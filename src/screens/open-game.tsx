@@ -11,7 +11,7 @@ import type { Session } from "../scenario/session.ts";
 import type { Sound } from "../sound/sound.ts";
 import { ErrorBoundary } from "../ui/error-page.tsx";
 import { later } from "../ui/later.tsx";
-import { scanningOf } from "../ui/scanning.ts";
+import { lateScanning } from "../ui/late-scanning.ts";
 import { wearSettings } from "../ui/wear-settings.ts";
 import { App } from "./app.tsx";
 import type { Cleared } from "./clear-device.ts";
@@ -264,7 +264,7 @@ export async function openGame(parts: Parts): Promise<void> {
   };
   // Until here the page says that the game is opening, and whom to call.
   root.replaceChildren();
-  const scanning = scanningOf(document);
+  const scanning = lateScanning(document);
   const wear = (settings: Settings) => {
     wearSettings(settings);
     scanning.wear(settings.scan);

@@ -6,7 +6,7 @@ const WRITING = "textarea, select, input:not([type=radio], [type=checkbox]), [co
 /** Every screen has these in the same place: they come after what belongs to the screen. */
 const TOOLS = ".bar";
 
-interface Scanning {
+export interface Scanning {
   /** Begins to step every so many seconds; 0 ends it. */
   readonly wear: (seconds: number) => void;
 }

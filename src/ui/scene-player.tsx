@@ -17,8 +17,7 @@ import { useSay } from "./said.ts";
 import { Bubble, type Sentences } from "./say.tsx";
 import { SayWords } from "./say-words.tsx";
 import { ScenePicture } from "./scene-picture.tsx";
-import { useSceneSound } from "./scene-sound.ts";
-import { SoundCaption } from "./sound-caption.tsx";
+import { useCome } from "./use-come.ts";
 
 interface Props {
   readonly run: Run;
@@ -40,6 +39,9 @@ const QUESTION = "question";
 /** What a scene is made of: a page with its headings; or a part of a page, with headings below that page's title. */
 const PAGE = ["main", "h1", "h2"] as const;
 const BESIDE = ["div", "h2", "h3"] as const;
+
+/** Nothing is heard, or said of it, before it has come. */
+const loadSceneSound = async () => (await import("./scene-sound.tsx")).SceneSound;
 
 /** One moment of a run: the picture, the line, and either Next or the choices. The words are the game; the picture is beside them. */
 export function ScenePlayer({ run, made, sentences, nameOf, onEvent, onFinish, quiet = false }: Props) {
@@ -63,7 +65,7 @@ export function ScenePlayer({ run, made, sentences, nameOf, onEvent, onFinish, q
     (question.current ?? next.current)?.focus();
   }, [run.at]);
   const choose = (choice: string) => onEvent({ kind: "choose", choice });
-  const heard = useSceneSound(run, view);
+  const SceneSound = useCome(loadSceneSound);
   const lastChoice = run.moments.length - 1;
   const byNumber = view.choices.map(({ id }, i) => [String(i + 1), () => choose(id)] as const);
   useKeys(settings.shortcuts && !quiet ? Object.fromEntries(byNumber) : {});
@@ -105,7 +107,7 @@ export function ScenePlayer({ run, made, sentences, nameOf, onEvent, onFinish, q
             />
           ) : null}
         </div>
-        <SoundCaption of={heard} />
+        {SceneSound ? <SceneSound run={run} view={view} /> : null}
         {view.kind === "choose" ? (
           <>
             <Question class="question" id={QUESTION} ref={question} tabIndex={-1}>

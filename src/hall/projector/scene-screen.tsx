@@ -4,7 +4,7 @@ import { placesOf } from "../../scenario/stepping.ts";
 import { useKit } from "../../ui/kit.ts";
 import { pictureWords } from "../../ui/picture-words.ts";
 import { ScenePicture } from "../../ui/scene-picture.tsx";
-import { useSceneSound } from "../../ui/scene-sound.ts";
+import { useSceneSound } from "../../ui/scene-sound.tsx";
 import { SoundCaption } from "../../ui/sound-caption.tsx";
 import type { Hall, HallEvent } from "../hall-model.ts";
 import type { Shown } from "../hall-view.ts";

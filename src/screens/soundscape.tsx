@@ -12,13 +12,20 @@ const CALM: readonly Screen[] = ["note", "scene", "debrief", "compare", "practic
 const musicOf = (screen: Screen): Music => (CALM.includes(screen) ? "music-calm" : "music-warm");
 
 /** What goes round and round at each place of the game. */
-export function surroundingsOf({ screen, run }: Game, quiet: boolean): Surroundings {
+function surroundingsOf({ screen, run }: Game, quiet: boolean): Surroundings {
   const place = screen === "scene" && run ? viewOf(run).place : undefined;
   return { music: musicOf(screen), ambience: place && ambienceOf(place), quiet };
 }
 
-/** Lets the game be heard: what surrounds the player, what is pressed, and the lights when one looks back. */
-export function useSoundscape(sound: Sound, game: Game, quiet: boolean): void {
+interface Props {
+  readonly sound: Sound;
+  readonly game: Game;
+  /** A break is taken. */
+  readonly quiet: boolean;
+}
+
+/** Lets the game be heard: what surrounds the player, what is pressed, and the lights when one looks back. Shows nothing. */
+export function Soundscape({ sound, game, quiet }: Props) {
   const around = surroundingsOf(game, quiet);
   const key = JSON.stringify(around);
   // Before the screen is painted: a break is silent at once.
@@ -31,6 +38,7 @@ export function useSoundscape(sound: Sound, game: Game, quiet: boolean): void {
     if (came && game.screen === "debrief" && game.run && anyLit(game.run)) sound.play("light");
     if (came && game.screen === "compare") sound.play("page-turn");
   }, [game.screen]);
+  return null;
 }
 
 const anyLit = (run: NonNullable<Game["run"]>): boolean =>

@@ -4,10 +4,16 @@ import type { View } from "../play/view.ts";
 import { soundsFor, type Turn } from "../sound/cues.ts";
 import { captioned, type Captioned } from "../sound/names.ts";
 import { useKit } from "./kit.ts";
+import { SoundCaption } from "./sound-caption.tsx";
 
 interface Shown {
   readonly run: Run;
   readonly view: View;
+}
+
+/** The sounds of a scene, and the words of those that mean something. */
+export function SceneSound({ run, view }: Shown) {
+  return <SoundCaption of={useSceneSound(run, view)} />;
 }
 
 /** Lets the sounds of each new moment be heard; gives those that also stand in words. */
