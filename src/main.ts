@@ -4,28 +4,22 @@ import pack from "../scenarios/packs/first-week/pack.json?opening";
 import texts from "../scenarios/packs/first-week/text.en-GB.json?opening";
 import policy from "../scenarios/policies/kempshott.policy.json" with { type: "json" };
 import profile from "../scenarios/profile.json" with { type: "json" };
-import { withPlaceNames } from "./locale/place-names.ts";
-import { addRooms, loadWords } from "./locale/words.ts";
+import { loadWords } from "./locale/words.ts";
 import { browserOffline } from "./offline/browser.ts";
 import { browserStores, openShelf } from "./records/storage.ts";
 import { keptTonight } from "./screens/kept.ts";
-import { contentOf, withOwn, type Opening } from "./screens/content.ts";
+import { contentOf, type Opening } from "./screens/content.ts";
 import { openGame, type OpenPack } from "./screens/open-game.tsx";
 import type { OpenDrafts } from "./screens/own-packs.ts";
-import type { Rooms } from "./screens/rooms.ts";
-import { hallOffers } from "./screens/tonight.ts";
 import { browserSound } from "./sound/browser.ts";
 import { whenIdle } from "./stage/turns.ts";
 import { dateHere } from "./ui/date-here.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
-import { laterWholeRoom } from "./ui/later.tsx";
+import { later } from "./ui/later.tsx";
 import "./ui/styles/index.css";
 
-/** Rooms are chunks of their own: a pupil at a tablet never fetches them. */
-const ROOMS: Rooms = {
-  hall: laterWholeRoom(async () => (await import("./hall/hall.tsx")).Hall),
-  teacher: laterWholeRoom(async () => (await import("./teacher/room.tsx")).TeacherRoom),
-};
+/** The hall and the teacher's room. A pupil at a tablet never fetches more of them than this. */
+const Room = later(async () => (await import("./main/rooms.tsx")).Room);
 /** As they were checked before they ship: see Opening. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of a JSON file the compiler knows no more than its shape
 const OPENING = { policy, profile, pack, texts } as unknown as Opening;
@@ -35,17 +29,8 @@ const OFFLINE_WAIT = 4000;
 /** This build is launched by an LMS, in a frame of its page. */
 const IS_LESSON = import.meta.env.MODE === "lms";
 
-/** The packs that this browser keeps are opened once, so that what it refused to keep stays in this tab's memory. */
-let drafts: ReturnType<OpenDrafts> | undefined;
-const openDrafts: OpenDrafts = async () => {
-  drafts ??= import("./records/drafts.ts").then(({ askBeforeLeaving, browserDraftStore, openDrafts: open }) =>
-    askBeforeLeaving(open(browserDraftStore())),
-  );
-  return drafts.catch((error: unknown) => {
-    drafts = undefined;
-    throw error;
-  });
-};
+const openDrafts: OpenDrafts = async () => (await import("./screens/open-drafts.ts")).openDrafts();
+const openPack: OpenPack = async (content, id) => (await import("./screens/rest.ts")).openPack(content, id);
 
 /** Puts the game together: words, what this device keeps, the policy, the school and its stories. */
 async function start(root: Element): Promise<void> {
@@ -62,32 +47,17 @@ async function start(root: Element): Promise<void> {
     const shelf = openShelf(browserStores());
     const { hash } = window.location;
     const at = await keptTonight(contentOf(OPENING), shelf, window, IS_LESSON);
-    const openPack: OpenPack = async (now, id) =>
-      (await import("./screens/rest.ts")).openPack(now, id, openDrafts);
     const sound = browserSound(words.language);
     whenIdle(() => sound.begin());
     const parts = { root, words, ...at, openPack, openDrafts, shelf, sound };
     if (hash === PRESENTER) {
-      const [{ openPresenter }, { playableOwn }] = await Promise.all([
-        import("./hall/open-presenter.tsx"),
-        import("./screens/own-packs.ts"),
-        addRooms(),
-      ]);
-      const own = await playableOwn(openDrafts, at.content);
-      const content = withOwn(at.content, own);
-      const { profile: here } = content;
-      openPresenter({
-        ...parts,
-        content,
-        words: withPlaceNames(words, here.places),
-        offers: hallOffers(content),
-      });
+      await (await import("./main/presenter.ts")).presenter(parts);
     } else {
       const offline = browserOffline();
       const lesson = IS_LESSON
         ? await (await import("./screens/lesson/open-lesson.ts")).openLesson(parts)
         : undefined;
-      await openGame({ ...parts, ...lesson, rooms: ROOMS, today: dateHere, version, offline });
+      await openGame({ ...parts, ...lesson, room: Room, today: dateHere, version, offline });
       whenIdle(() => offline.begin(), OFFLINE_WAIT, OFFLINE_WAIT);
     }
   } catch (error) {

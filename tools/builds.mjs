@@ -8,6 +8,7 @@ import { POLICIES, withPolicy } from "./policies.mjs";
 import { withoutLargeLetters } from "./release/large-letters.mjs";
 import { leftOut } from "./release/left-out.mjs";
 import { oneFile } from "./release/one-file.mjs";
+import { together } from "./together.mjs";
 import { wholePolicy } from "./whole-policy.mjs";
 
 /** Puts the build's own content policy into the page. */
@@ -34,6 +35,7 @@ const BUILDS = {
       leftOut(TWINS),
       withoutLargeLetters(),
       firstScript(),
+      together(),
       licences(),
     ],
     publicDir: "public",
@@ -42,7 +44,7 @@ const BUILDS = {
 };
 
 const WEB = {
-  plugins: () => [phaser(), wholePolicy(), opening(), firstScript(), licences(), offline()],
+  plugins: () => [phaser(), wholePolicy(), opening(), firstScript(), together(), licences(), offline()],
   publicDir: "public",
   build: {},
 };

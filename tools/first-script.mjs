@@ -8,17 +8,31 @@ const at = (...parts) => path.join(ROOT, "src", ...parts);
 /** The art, which fills in the first page's pictures, and how the animal walks on the map. */
 const DRAWINGS = [at("ui", "drawings.ts"), at("screens", "map-walk.ts")];
 /** What a browser keeps of an earlier visit is read before the page is shown: see src/screens/kept.ts. */
-const KEPT = [at("records", "read-settings.ts"), at("records", "read-sitting.ts"), at("ui", "scanning.ts")];
+const KEPT = [
+  at("records", "read-settings.ts"),
+  at("records", "read-sitting.ts"),
+  at("screens", "from-sitting.ts"),
+  at("ui", "scanning.ts"),
+];
 /** The screens after the first choice, and the rest of what ships: see src/screens/rest.ts. */
 const LATER = [
   at("screens", "later-screen.tsx"),
   at("screens", "rest.ts"),
   at("screens", "set-up.ts"),
+  at("main", "rooms.tsx"),
   at("screens", "clear-device.ts"),
   at("screens", "soundscape.tsx"),
+  at("ui", "idle.tsx"),
   at("ui", "scene-sound.tsx"),
+  at("offline", "offline.ts"),
   at("sound", "open-sound.ts"),
 ];
+
+/**
+ * What a part is fetched together with: its styles, and the groups that it builds on. The rest, of a grown-ups' room, comes
+ * one step later: its names in the first script would be more than a pupil's whole way pays for.
+ */
+const AHEAD = /\.css$|\/(?:drawings|kept|later)-/;
 
 /** The plugin for Vite, and the rule by which its bundler groups modules. */
 export function firstScript() {
@@ -36,7 +50,12 @@ export function firstScript() {
   ];
   return {
     name: "first-script",
-    config: () => ({ build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }),
+    config: () => ({
+      build: {
+        modulePreload: { resolveDependencies: (_, files) => files.filter((file) => AHEAD.test(file)) },
+        rolldownOptions: { output: { codeSplitting: { groups } } },
+      },
+    }),
     buildEnd() {
       const importsOf = (id) => this.getModuleInfo(id)?.importedIds ?? [];
       const collect = (into, starts, isElsewhere) => {

@@ -5,11 +5,19 @@ import path from "node:path";
 
 const ASKED = /[\\/](pack|text\.[\w-]+)\.json\?opening$/;
 
-/** A pack in which only the first story has its passages. */
+/** A pack in which only the first story is whole. */
 export const openingOf = (pack) => ({
   ...pack,
-  scenarios: pack.scenarios.map((scenario, i) => (i === 0 ? scenario : { ...scenario, passages: [] })),
+  scenarios: pack.scenarios.map((scenario, i) => (i === 0 ? scenario : toldBefore(scenario))),
 });
+
+/** Whom the player meets is seen before a story is chosen: the others of its cast are not. */
+const SEEN = ["mentor", "mentee"];
+
+function toldBefore({ id, title, note, place, years, twin, cast, start }) {
+  const seen = Object.fromEntries(Object.entries(cast).filter(([, { role }]) => SEEN.includes(role)));
+  return { id, title, note, place, years, twin, cast: seen, start, passages: [] };
+}
 
 /** The sentences that something in a pack names. */
 export function sentencesNamedIn(pack, texts) {

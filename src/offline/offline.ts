@@ -16,16 +16,8 @@ export interface Offline {
 
 const WORKER = "./sw.js";
 
-/** Where there is no worker: an old browser, a page without https, a build for one file or for an LMS. */
-const NEVER: Offline = {
-  readiness: () => "never",
-  begin: () => undefined,
-  watch: () => () => undefined,
-  atTitle: () => undefined,
-};
-
 interface Surroundings {
-  readonly container: ServiceWorkerContainer | undefined;
+  readonly container: ServiceWorkerContainer;
   readonly reload: () => void;
 }
 
@@ -34,7 +26,6 @@ interface Surroundings {
  * where it fails the game goes on as before.
  */
 export function openOffline({ container, reload }: Surroundings): Offline {
-  if (!container) return NEVER;
   const watchers = new Set<() => void>();
   let now: Readiness = "not-yet";
   let registration: ServiceWorkerRegistration | undefined;

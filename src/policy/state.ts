@@ -36,25 +36,6 @@ export const EMPTY_STATE: State = {
   first: "nobody",
 };
 
-/** One text for each state that the judge can tell apart: what the checker keys its play space by. */
-export function stateKey(state: State): string {
-  const record = (of: Readonly<Record<string, unknown>>) =>
-    Object.keys(of)
-      .sort()
-      .map((key) => `${key}=${String(of[key])}`)
-      .join(",");
-  return [
-    record(state.facts),
-    record(state.duties),
-    state.standing.join(","),
-    state.broken.join(","),
-    [...state.heard].sort().join(","),
-    [...state.done].sort().join(","),
-    record(state.heardBefore),
-    state.first,
-  ].join("|");
-}
-
 /** A list with one more member, or the same list. */
 export const withMember = (list: readonly string[], member: string): readonly string[] =>
   list.includes(member) ? list : [...list, member];

@@ -40,10 +40,3 @@ export const PUPIL_NAMES: readonly string[] = [
   ...SPARE.he,
   ...SPARE.either,
 ];
-
-/** Names swapped at a school: by the look that goes by another name, in every story. */
-export type SwappedNames = Readonly<Partial<Record<PupilLook, string>>>;
-
-/** The name a pupil's look goes by at a school. */
-export const nameOfLook = (look: PupilLook, names: SwappedNames | undefined): string =>
-  names?.[look] ?? LOOK_NAMES[look];

@@ -1,7 +1,8 @@
 import { PUPIL_LOOKS, type PupilLook } from "../art/catalogue.ts";
 import { textKeys } from "./check-texts.ts";
 import type { Scenario, Texts } from "./format.ts";
-import { nameOfLook, SAID_AS, SPARE, type SwappedNames } from "./pupil-names.ts";
+import { SAID_AS, SPARE } from "./pupil-names.ts";
+import { nameOfLook, type SwappedNames } from "./name-of-look.ts";
 
 /** A scenario with the sentences of its pack. */
 export interface ToldScenario {

@@ -1,6 +1,6 @@
 import { LOOK_NAMES, PUPIL_LOOKS, type Look, type PupilLook } from "../art/catalogue.ts";
 import type { Pack, Profile, Scenario, Texts } from "./format.ts";
-import { nameOfLook } from "./pupil-names.ts";
+import { nameOfLook } from "./name-of-look.ts";
 
 /** What the slots of a scenario's sentences are filled with: {{mentee}} by a name, {{coordinator}} by an adult's. */
 export type SlotValues = Readonly<Record<string, string>>;

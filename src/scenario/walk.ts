@@ -1,5 +1,6 @@
 import type { Judgement } from "../policy/judge.ts";
-import { stateKey, type State } from "../policy/state.ts";
+import { type State } from "../policy/state.ts";
+import { stateKey } from "../policy/state-key.ts";
 import { isKept, type Verdict } from "../policy/verdicts.ts";
 import type { Choice, Passage } from "./format.ts";
 import { makeChoice, opening, type Story } from "./stepping.ts";

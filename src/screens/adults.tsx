@@ -5,7 +5,7 @@ import { Page } from "../ui/page.tsx";
 import { clauseOf } from "../ui/wording.ts";
 import { ReadyOffline } from "./ready-offline.tsx";
 import { packsForAdults } from "./pack-switch.tsx";
-import type { PackInfo } from "./shipped.ts";
+import type { PackInfo } from "./pack-info.ts";
 
 interface Props {
   readonly policy: Policy;

@@ -9,7 +9,6 @@ import type { Session } from "../scenario/session.ts";
 import type { Sound } from "../sound/sound.ts";
 import { Bar } from "../ui/bar.tsx";
 import { Help } from "../ui/help.tsx";
-import { Idle } from "../ui/idle.tsx";
 import { useKeys } from "../ui/keys.ts";
 import { KitProvider } from "../ui/kit.ts";
 import { TakeBreak } from "../ui/take-break.tsx";
@@ -20,9 +19,8 @@ import { isInEnglish, useDirection, useInEnglish, useInOther } from "./page-lang
 import { voiceOf } from "./pack-switch.tsx";
 import type { Action, Game } from "./game.ts";
 import type { OpenDrafts } from "./own-packs.ts";
-import type { Rooms } from "./rooms.ts";
 import { useSide, type Side } from "./side-state.ts";
-import { allPacks, hallOffers, type Tonight } from "./tonight.ts";
+import type { Tonight } from "./tonight.ts";
 import { useCome } from "../ui/use-come.ts";
 import type { Translation } from "./translation.ts";
 
@@ -42,7 +40,8 @@ export interface AppProps {
   readonly offline: Offline;
   /** True when this device will not keep anything. */
   readonly storageRefused: boolean;
-  readonly rooms: Rooms;
+  /** The hall, or the teacher's room: each takes the whole page. */
+  readonly room: ComponentType<RoomProps>;
   /** What is shown in place of a screen that needs what has not come yet. */
   readonly rest: ComponentType<ScreenProps>;
   /** Where the school and what is on offer come from. */
@@ -64,9 +63,12 @@ export interface AppProps {
   readonly onClear: (whose: "child" | "all") => Promise<Cleared>;
 }
 
+/** What a room is handed. */
+export type RoomProps = AppProps & { readonly side: Side };
+
 /** The whole game: the hall where an assembly is on, else a player's screens. */
 export function App(props: AppProps) {
-  const { game, settings, sound, words, rooms } = props;
+  const { game, settings, sound, words } = props;
   const date = props.today();
   const content = useMemo(() => contentOn(props.content, date), [props.content, date]);
   const translation = isInEnglish(game.screen) ? undefined : props.translation;
@@ -75,8 +77,6 @@ export function App(props: AppProps) {
   const kit = { ...(other ?? english), english: other && english };
   useDirection(kit.words);
   const side = useSide(game.badge !== undefined);
-  // The rooms tell of the policy, and of every story: until these have come, there is the game with its bar.
-  const screen = isWhole(content) ? game.screen : undefined;
   return (
     <KitProvider
       value={{
@@ -89,34 +89,9 @@ export function App(props: AppProps) {
         sound,
       }}
     >
-      {screen === "hall" ? (
-        <rooms.hall
-          content={content}
-          offers={hallOffers(content)}
-          openPack={props.openPack}
-          shelf={props.shelf}
-          onLeave={() => props.dispatch({ kind: "go", screen: "title" })}
-        />
-      ) : screen === "teacher" ? (
-        <rooms.teacher
-          content={content}
-          packs={allPacks(content)}
-          openPack={props.openPack}
-          shelf={props.shelf}
-          from={props.tonight.from}
-          notice={props.tonight.notice}
-          today={props.today}
-          onSchool={props.onSchool}
-          shipped={props.shipped}
-          onPolicy={props.onPolicy}
-          openDrafts={props.openDrafts}
-          onOwn={props.onOwn}
-          onClear={() => {
-            side.forget();
-            return props.onClear("all");
-          }}
-          onLeave={() => props.dispatch({ kind: "go", screen: "adults" })}
-        />
+      {/* The rooms tell of the policy, and of every story: until these have come, there is the game with its bar. */}
+      {isWhole(content) && (game.screen === "hall" || game.screen === "teacher") ? (
+        <props.room {...props} content={content} side={side} />
       ) : (
         <Playing {...props} words={kit.words} content={content} translation={translation} side={side} />
       )}
@@ -124,7 +99,8 @@ export function App(props: AppProps) {
   );
 }
 
-/** It comes with the rest: before that nothing is heard. */
+/** These come with the rest: before that nothing is heard, and nobody has been away for long. */
+const loadIdle = async () => (await import("../ui/idle.tsx")).Idle;
 const loadSoundscape = async () => (await import("./soundscape.tsx")).Soundscape;
 
 /** A player's game: the bar, the screen one is at, and the covers that may lie over it. */
@@ -136,7 +112,9 @@ function Playing(props: AppProps & { readonly side: Side }) {
   const askForHelp = () => setHelping(true);
   const letters = settings.shortcuts ? { h: askForHelp, b: takeBreak } : {};
   useKeys({ escape: takeBreak, ...letters });
-  const Soundscape = useCome(loadSoundscape, isWhole(props.content));
+  const come = isWhole(props.content);
+  const Soundscape = useCome(loadSoundscape, come);
+  const Idle = useCome(loadIdle, come);
   const leave = (action: Action) => {
     setBreaking(false);
     dispatch(action);
@@ -161,7 +139,7 @@ function Playing(props: AppProps & { readonly side: Side }) {
           onStop={() => leave({ kind: "go", screen: "title" })}
         />
       ) : null}
-      <Idle onHelp={askForHelp} onNextPlayer={() => leave({ kind: "next-player" })} />
+      {Idle ? <Idle onHelp={askForHelp} onNextPlayer={() => leave({ kind: "next-player" })} /> : null}
       {helping ? <Help onClose={() => setHelping(false)} /> : null}
     </div>
   );

@@ -9,7 +9,7 @@ import { profileOn } from "../scenario/today.ts";
 import { ENGLISH } from "../locale/languages.ts";
 import type { Wording } from "../ui/wording.ts";
 import type { OwnPack } from "./own-packs.ts";
-import { infoOf, type PackInfo } from "./shipped.ts";
+import { infoOf, type PackInfo } from "./pack-info.ts";
 import { packsForPupils, PUPILS } from "./tonight.ts";
 
 /** What the game is played with: one policy, one school, and the packs that have been opened. */

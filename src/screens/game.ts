@@ -2,9 +2,8 @@ import type { Badge } from "../art/catalogue.ts";
 import type { MadeLook } from "../art/characters/maker.ts";
 import type { Sitting } from "../records/sitting.ts";
 import { clausesMet, withClauses } from "../play/met.ts";
-import { advance, replay, startRun, type Run, type RunEvent } from "../play/run.ts";
+import { advance, startRun, type Run, type RunEvent } from "../play/run.ts";
 import type { Story } from "../scenario/stepping.ts";
-import type { PackInfo } from "./shipped.ts";
 
 /** Every screen there is. */
 export const SCREENS = [
@@ -167,7 +166,7 @@ function hasWhatItShows({ screen, badge, scenario, run, earlier }: Game): boolea
 }
 
 /** Where a screen has nothing to show: the choice of stories, or the title. */
-const fallBack = (game: Game): Game =>
+export const fallBack = (game: Game): Game =>
   hasWhatItShows(game) ? game : { ...game, screen: game.badge ? "choose" : "title" };
 
 function go(game: Game, screen: Screen): Game {
@@ -209,30 +208,4 @@ export function toSitting(game: Game): Sitting {
     ...(view ? { view } : {}),
     ...(made ? { made } : {}),
   };
-}
-
-/** The game as it was when the tab was reloaded. What no longer fits falls back to the choice of stories or the title. */
-export function fromSitting(
-  sitting: Sitting | undefined,
-  stories: Stories,
-  packs: readonly PackInfo[],
-): Game {
-  if (!sitting) return NEW_GAME;
-  const screen = SCREENS.find((one) => one === sitting.screen) ?? "title";
-  const story = stories.get(sitting.scenario ?? "");
-  const run = story && sitting.steps ? replay(story, sitting.steps) : undefined;
-  const earlier = story && sitting.earlier ? replay(story, sitting.earlier) : undefined;
-  return fallBack({
-    screen,
-    from: SCREENS.find((one) => one === sitting.from) ?? "title",
-    badge: sitting.badge,
-    pack: packs.some(({ id }) => id === sitting.pack) ? sitting.pack : undefined,
-    scenario: story ? sitting.scenario : undefined,
-    run,
-    earlier,
-    played: sitting.played.filter((id) => packs.some(({ scenarios }) => scenarios.includes(id))),
-    met: sitting.met ?? [],
-    view: sitting.view,
-    made: sitting.made,
-  });
 }

@@ -2,6 +2,7 @@ import type { Sitting } from "../records/sitting.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../records/settings.ts";
 import type { Shelf } from "../records/storage.ts";
 import type { Content } from "./content.ts";
+import { NEW_GAME, type Game } from "./game.ts";
 import type { ContentTonight, PageAddress } from "./content-tonight.ts";
 
 /*
@@ -18,6 +19,10 @@ export const keptSettings = async (shelf: Shelf): Promise<Settings> =>
 /** The place where this tab was. */
 export const keptSitting = async (shelf: Shelf): Promise<Sitting | undefined> =>
   shelf.holds("sitting") ? (await import("../records/read-sitting.ts")).readSitting(shelf) : undefined;
+
+/** The game as it was in this tab, with a content that has the story of its sitting. */
+export const keptGame = async (sitting: Sitting | undefined, content: Content): Promise<Game> =>
+  sitting ? (await import("./from-sitting.ts")).gameOf(sitting, content) : NEW_GAME;
 
 /** Whether the game is played here as a school has set it up: then it may begin with any pack, and under any policy. */
 const isSetUp = (shelf: Shelf, hash: string): boolean =>

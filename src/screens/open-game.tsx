@@ -13,7 +13,7 @@ import { ErrorBoundary } from "../ui/error-page.tsx";
 import { later } from "../ui/later.tsx";
 import { lateScanning } from "../ui/late-scanning.ts";
 import { wearSettings } from "../ui/wear-settings.ts";
-import { App } from "./app.tsx";
+import { App, type AppProps } from "./app.tsx";
 import type { Cleared } from "./clear-device.ts";
 import {
   isToCome,
@@ -28,13 +28,12 @@ import {
   type Rest,
 } from "./content.ts";
 import { CurrentScreen, LaterScreen, type ScreenProps } from "./current-screen.tsx";
-import { fromSitting, NEW_GAME, reduce, toSitting, type Action, type Game } from "./game.ts";
-import { keptSettings, keptSitting } from "./kept.ts";
+import { NEW_GAME, reduce, toSitting, type Action, type Game } from "./game.ts";
+import { keptGame, keptSettings, keptSitting } from "./kept.ts";
 import type { OpenDrafts } from "./own-packs.ts";
-import type { Rooms } from "./rooms.ts";
-import { isShipped } from "./shipped.ts";
+import { isShipped } from "./pack-info.ts";
 import { languageOfSettings, type Spoken } from "./spoken.ts";
-import { allPacks, packsForPupils, type Tonight } from "./tonight.ts";
+import { packsForPupils, type Tonight } from "./tonight.ts";
 
 interface Parts {
   readonly root: Element;
@@ -45,7 +44,7 @@ interface Parts {
   readonly openDrafts: OpenDrafts;
   readonly shelf: Shelf;
   readonly sound: Sound;
-  readonly rooms: Rooms;
+  readonly room: AppProps["room"];
   /** What this tab plays, and the school that ships: what is left when a device is cleared. */
   readonly tonight: Tonight;
   readonly ownProfile: Profile;
@@ -73,7 +72,7 @@ export type OpenPack = (content: Content, id: string) => Promise<Content>;
 
 /** Opens the game in `root`, at the place where this tab was. The only part that holds state. */
 export async function openGame(parts: Parts): Promise<void> {
-  const { root, words, openPack, openDrafts, shelf, sound, rooms, today, version } = parts;
+  const { root, words, openPack, openDrafts, shelf, sound, today, version } = parts;
   const settings = await keptSettings(shelf);
   const sitting = await keptSitting(shelf);
   let { shipped } = parts;
@@ -89,7 +88,7 @@ export async function openGame(parts: Parts): Promise<void> {
     // Its name is not ticked then, so that it can be asked for again; what is kept stays until a setting is changed.
     settings: language.failed ? { ...settings, language: null } : settings,
     content,
-    game: fromSitting(sitting, content.stories, allPacks(content)),
+    game: await keptGame(sitting, content),
     language,
     packFailed: false,
     tonight: parts.tonight,
@@ -129,7 +128,7 @@ export async function openGame(parts: Parts): Promise<void> {
           version={version}
           offline={parts.offline}
           storageRefused={shelf.refused()}
-          rooms={rooms}
+          room={parts.room}
           rest={rest}
           tonight={now.tonight}
           today={today}

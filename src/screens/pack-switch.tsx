@@ -4,25 +4,25 @@ import { useKit } from "../ui/kit.ts";
 import type { Voice } from "../ui/wording.ts";
 import type { Content } from "./content.ts";
 
-import type { PackInfo } from "./shipped.ts";
-import { allPacks, packsForPupils, PUPILS } from "./tonight.ts";
+import type { PackName } from "./pack-info.ts";
+import { allNames, packsForPupils, PUPILS } from "./tonight.ts";
 
 /** The packs a pupil may open tonight, in order; a grown-up in training has those for grown-ups instead, or the one of a lesson. */
 export const packsBeside = (
   pack: string,
   content: Partial<Pick<Content, "plan" | "own">> = {},
-): readonly PackInfo[] => {
-  const circle = allPacks(content).find(({ id }) => id === pack)?.circle ?? PUPILS;
+): readonly PackName[] => {
+  const circle = allNames(content).find(({ id }) => id === pack)?.circle ?? PUPILS;
   if (circle === PUPILS) return packsForPupils(content);
   const planned = packsForAdults(content).filter(({ id }) => content.plan?.packs.includes(id));
   return planned.length > 0 ? planned : packsForAdults(content);
 };
 
-export const packsForAdults = (content: Partial<Pick<Content, "own">> = {}): readonly PackInfo[] =>
-  allPacks(content).filter(({ circle }) => circle !== PUPILS);
+export const packsForAdults = (content: Partial<Pick<Content, "own">> = {}): readonly PackName[] =>
+  allNames(content).filter(({ circle }) => circle !== PUPILS);
 
 /** Pupils are told the policy in a child's words, grown-ups in an adult's. */
-export const voiceOf = ({ circle }: Pick<PackInfo, "circle">): Voice =>
+export const voiceOf = ({ circle }: Pick<PackName, "circle">): Voice =>
   circle === PUPILS ? "child" : "adult";
 
 /** What the choice of stories shows of a pack. */

@@ -1,36 +1,18 @@
-import index from "../../scenarios/packs.json" with { type: "json" };
-import type { Pack, Texts } from "../scenario/format.ts";
+import scenes from "../../scenarios/scenes.json" with { type: "json" };
+import { isHidden } from "../scenario/today.ts";
+import type { Content } from "./content.ts";
+import { PACK_NAMES, type PackInfo } from "./pack-info.ts";
 
-/** What is known of a pack before it is opened. `scenarios/packs.json` says it of those that ship; a test keeps it true. */
-export interface PackInfo {
-  readonly id: string;
-  readonly circle: string;
-  readonly title: string;
-  readonly scenarios: readonly string[];
-  /** Whether a safeguarding lead has signed the pack. */
-  readonly review: string;
-  /** Its scenes that are fit for a whole hall, with their titles. */
-  readonly hall: readonly { readonly id: string; readonly title: string }[];
-}
+const SCENES: Readonly<Record<string, Omit<PackInfo, "id" | "circle" | "title">>> = scenes;
 
-/** The packs that ship, in the order in which a school would use them. The first story of the first one is in the first script. */
-export const SHIPPED: readonly PackInfo[] = index.packs;
+/** What is in the packs that ship, in their order. `scenarios/scenes.json` says it; a test keeps it true. */
+export const SHIPPED: readonly PackInfo[] = PACK_NAMES.flatMap((name) => {
+  const inside = SCENES[name.id];
+  return inside ? [{ ...name, ...inside }] : [];
+});
 
-/** Whether a pack comes with the game. */
-export const isShipped = (id: string): boolean => SHIPPED.some((one) => one.id === id);
-
-/** What the list would say of a pack that is open: how a school's own packs are offered. */
-export function infoOf(pack: Pack, texts: Texts): PackInfo {
-  const said = (key: string | undefined) => texts[key ?? ""] ?? pack.id;
-  return {
-    id: pack.id,
-    circle: pack.circle,
-    title: said(pack.title),
-    scenarios: pack.scenarios.map(({ id }) => id),
-    review: pack.review.state,
-    hall: pack.scenarios.filter(({ hall }) => hall).map(({ id, title }) => ({ id, title: said(title) })),
-  };
-}
+/** Every pack that there is here: those that ship, and the school's own. */
+export const allPacks = ({ own = [] }: Pick<Content, "own">): readonly PackInfo[] => [...SHIPPED, ...own];
 
 /** A scene that may be shown to a hall, as `pack/scenario`. */
 export interface HallOffer {
@@ -50,3 +32,7 @@ export const hallScenesOf = (packs: readonly PackInfo[]): readonly HallOffer[] =
       awaiting: review === "awaiting",
     })),
   );
+
+/** The scenes that a hall is offered: a scene that is hidden today is hidden there too. */
+export const hallOffers = ({ profile, own }: Pick<Content, "profile" | "own">): readonly HallOffer[] =>
+  hallScenesOf(allPacks({ own })).filter(({ scene }) => !isHidden(profile, scene));

@@ -13,7 +13,7 @@ import { namesOf, packOf } from "./content.ts";
 import type { ScreenProps } from "./current-screen.tsx";
 import { Note } from "./note.tsx";
 import { packsBeside } from "./pack-switch.tsx";
-import type { PackInfo } from "./shipped.ts";
+import type { PackName } from "./pack-info.ts";
 import { useStoryWords } from "./story-words.ts";
 import { offeredScenes } from "./tonight.ts";
 
@@ -25,7 +25,7 @@ export function StoryScreen(props: ScreenProps) {
   const { badge, run, made } = game;
   const pack = packOf(content, game.pack);
   const story = run?.story ?? content.stories.get(game.scenario ?? "");
-  const titleFor = ({ id, title }: PackInfo): Said => {
+  const titleFor = ({ id, title }: PackName): Said => {
     const open = content.packs.get(id);
     if (!translation) return title;
     return open?.title === undefined ? inEnglish(title) : translation.titleOf(open, kit);

@@ -2,7 +2,7 @@ import type { Profile, Scenario } from "../scenario/format.ts";
 import { fitsBand } from "../scenario/bands.ts";
 import type { Plan, Session } from "../scenario/session.ts";
 import { isHidden } from "../scenario/today.ts";
-import { hallScenesOf, SHIPPED, type HallOffer, type PackInfo } from "./shipped.ts";
+import { PACK_NAMES, type PackInfo, type PackName } from "./pack-info.ts";
 
 /** What starts an address that carries a session. */
 export const SESSION_HASH = "#session=";
@@ -26,18 +26,18 @@ interface Offer {
   readonly own?: readonly PackInfo[] | undefined;
 }
 
-/** Every pack that there is here: those that ship, and the school's own. */
-export const allPacks = ({ own = [] }: Pick<Offer, "own">): readonly PackInfo[] => [...SHIPPED, ...own];
+/** The names of all packs that there are here: those that ship, and the school's own. */
+export const allNames = ({ own = [] }: Pick<Offer, "own">): readonly PackName[] => [...PACK_NAMES, ...own];
 
 /**
  * The packs that pupils are offered, in order: tonight's, or all that ship where no plan names one that is here. One of
  * the school's own is offered where a plan names it, and never by itself.
  */
-export function packsForPupils({ plan, own = [] }: Pick<Offer, "plan" | "own">): readonly PackInfo[] {
-  const forPupils = ({ circle }: PackInfo) => circle === PUPILS;
-  const all = allPacks({ own }).filter(forPupils);
+export function packsForPupils({ plan, own = [] }: Pick<Offer, "plan" | "own">): readonly PackName[] {
+  const forPupils = ({ circle }: PackName) => circle === PUPILS;
+  const all = allNames({ own }).filter(forPupils);
   const planned = (plan?.packs ?? []).flatMap((id) => all.find((one) => one.id === id) ?? []);
-  return planned.length > 0 ? planned : SHIPPED.filter(forPupils);
+  return planned.length > 0 ? planned : PACK_NAMES.filter(forPupils);
 }
 
 /** The scenes of a pack that are on offer: not hidden today, and for the years of the session. */
@@ -49,7 +49,3 @@ export function offeredScenes(
     (scenario) => !isHidden(profile, `${pack.id}/${scenario.id}`) && fitsBand(scenario, plan?.band ?? "all"),
   );
 }
-
-/** The scenes that a hall is offered: a scene that is hidden today is hidden there too. */
-export const hallOffers = ({ profile, own = [] }: Offer): readonly HallOffer[] =>
-  hallScenesOf(allPacks({ own })).filter(({ scene }) => !isHidden(profile, scene));

@@ -1,5 +1,5 @@
 import { LOOK_NAMES, PUPIL_LOOKS, type PupilLook } from "../art/catalogue.ts";
-import { nameOfLook, type SwappedNames } from "../scenario/pupil-names.ts";
+import { nameOfLook, type SwappedNames } from "../scenario/name-of-look.ts";
 import type { Session } from "../scenario/session.ts";
 import { nextSpareName, type ToldScenario } from "../scenario/spare-names.ts";
 import { useKit } from "../ui/kit.ts";

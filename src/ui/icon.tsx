@@ -1,6 +1,5 @@
 import arrow from "@phosphor-icons/core/bold/arrow-right-bold.svg?raw";
 import back from "@phosphor-icons/core/bold/arrow-left-bold.svg?raw";
-import ear from "@phosphor-icons/core/fill/ear-fill.svg?raw";
 import cards from "@phosphor-icons/core/fill/cards-fill.svg?raw";
 import certificate from "@phosphor-icons/core/fill/certificate-fill.svg?raw";
 import deck from "@phosphor-icons/core/fill/cards-three-fill.svg?raw";
@@ -19,7 +18,6 @@ const ICONS = {
   cards,
   certificate,
   deck,
-  ear,
   gear,
   help,
   leaf,
@@ -36,15 +34,15 @@ const TURNS: readonly IconName[] = ["arrow", "back", "speaker"];
 const PATH = /\sd="([^"]+)"/g;
 
 /** An icon beside a word; it says nothing of its own. */
-export function Icon({ name }: { readonly name: IconName }) {
-  const paths = [...ICONS[name].matchAll(PATH)].map((match) => match[1]);
+export const Icon = ({ name }: { readonly name: IconName }) => (
+  <IconOf svg={ICONS[name]} turns={TURNS.includes(name)} />
+);
+
+/** The same, of an icon's own file: for what only a later screen shows. */
+export function IconOf({ svg, turns = false }: { readonly svg: string; readonly turns?: boolean }) {
+  const paths = [...svg.matchAll(PATH)].map((match) => match[1]);
   return (
-    <svg
-      class={TURNS.includes(name) ? "icon turns" : "icon"}
-      viewBox="0 0 256 256"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class={turns ? "icon turns" : "icon"} viewBox="0 0 256 256" aria-hidden="true" focusable="false">
       {paths.map((d) => (
         <path key={d} d={d} fill="currentColor" />
       ))}

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { openOffline } from "../../src/offline/offline.ts";
+import { browserOffline } from "../../src/offline/browser.ts";
+import { lateOffline } from "../../src/offline/late-offline.ts";
+import { openOffline, type Offline, type Readiness } from "../../src/offline/offline.ts";
 import { FakeContainer, FakeWorker } from "../support/fake-worker.ts";
 
 const settled = () => new Promise((done) => setTimeout(done));
@@ -70,7 +72,8 @@ describe("[C7] ready for offline", () => {
     off.begin();
     await settled();
     expect(off.readiness()).toBe("never");
-    const none = openOffline({ container: undefined, reload: () => undefined });
+    vi.stubGlobal("navigator", {});
+    const none = browserOffline();
     none.begin();
     none.atTitle(true);
     expect(none.readiness()).toBe("never");
@@ -125,5 +128,44 @@ describe("[Q12] a new version", () => {
     expect(worker.heard).toEqual([]);
     container.takeOver();
     expect(reload).not.toHaveBeenCalled();
+  });
+});
+
+describe("[issue 9] offline play whose code comes when it begins", () => {
+  it("is not yet ready before, and then tells what the worker tells, and where the game is", async () => {
+    let now: Readiness = "not-yet";
+    let tell = () => {};
+    const done: unknown[] = [];
+    const real: Offline = {
+      readiness: () => now,
+      begin: () => void done.push("begin"),
+      watch: (changed) => {
+        tell = changed;
+        return () => undefined;
+      },
+      atTitle: (titled) => void done.push(titled),
+    };
+    const open = vi.fn<() => Promise<Offline>>(async () => real);
+    const offline = lateOffline(open);
+    const told = vi.fn<() => void>();
+    const stop = offline.watch(told);
+    offline.atTitle(true);
+    expect([offline.readiness(), open.mock.calls.length]).toEqual(["not-yet", 0]);
+    offline.begin();
+    await settled();
+    now = "ready";
+    tell();
+    offline.atTitle(false);
+    expect([offline.readiness(), told.mock.calls.length, done]).toEqual(["ready", 1, [true, "begin", false]]);
+    stop();
+    tell();
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it("where its code does not come, is never ready, and nothing is thrown", async () => {
+    const offline = lateOffline(() => Promise.reject(new Error("it did not come")));
+    offline.begin();
+    await settled();
+    expect(offline.readiness()).toBe("not-yet");
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ADULT_LOOKS } from "../../src/art/catalogue.ts";
 import { debriefOf } from "../../src/play/debrief.ts";
 import { viewOf } from "../../src/play/view.ts";
-import { stateKey } from "../../src/policy/state.ts";
+import { stateKey } from "../../src/policy/state-key.ts";
 import { isMistake } from "../../src/policy/verdicts.ts";
 import { lightsOf } from "../../src/policy/lights.ts";
 import { talkFrom, type Story } from "../../src/scenario/stepping.ts";

@@ -3,7 +3,8 @@ import { createNames, readerOf } from "../../src/policy/compare-state.ts";
 import type { CircleFile } from "../../src/policy/format.ts";
 import { judgeChoice, runTalk, startState } from "../../src/policy/judge.ts";
 import { buildPolicy, type Circle } from "../../src/policy/model.ts";
-import { EMPTY_STATE, stateKey, type State } from "../../src/policy/state.ts";
+import { EMPTY_STATE, type State } from "../../src/policy/state.ts";
+import { stateKey } from "../../src/policy/state-key.ts";
 import { changed, circleOf, kempshottFile } from "../support/policies.ts";
 
 const peer = circleOf("peer");

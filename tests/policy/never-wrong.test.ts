@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { combinations, levelIndex } from "../../src/policy/facts.ts";
 import { judgeChoice, runTalk, startState, type Way } from "../../src/policy/judge.ts";
 import type { Circle, Facts } from "../../src/policy/model.ts";
-import { stateKey, type State } from "../../src/policy/state.ts";
+import { type State } from "../../src/policy/state.ts";
+import { stateKey } from "../../src/policy/state-key.ts";
 import { circleOf, kempshott } from "../support/policies.ts";
 
 const GOES_ON: Way = { reveals: [], ends: false };

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { BADGES } from "../../src/art/catalogue.ts";
 import type { RunEvent } from "../../src/play/run.ts";
 import type { Sitting } from "../../src/records/sitting.ts";
-import { fromSitting, NEW_GAME, reduce, SCREENS, toSitting, type Action } from "../../src/screens/game.ts";
+import { NEW_GAME, reduce, SCREENS, toSitting, type Action } from "../../src/screens/game.ts";
+import { fromSitting } from "../../src/screens/from-sitting.ts";
 import { content, FIRST_WEEK, firstPack } from "../support/first-week.ts";
 import { after, DEBRIEF, ENDED, FINISH, lacks, playing, reload } from "../support/games.ts";
 

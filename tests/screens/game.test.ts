@@ -1,7 +1,8 @@
 import { SHIPPED } from "../../src/screens/shipped.ts";
 import { describe, expect, it } from "vitest";
 import type { Sitting } from "../../src/records/sitting.ts";
-import { fromSitting, NEW_GAME, type Action, type Game } from "../../src/screens/game.ts";
+import { NEW_GAME, type Action, type Game } from "../../src/screens/game.ts";
+import { fromSitting } from "../../src/screens/from-sitting.ts";
 import { content, play } from "../support/first-week.ts";
 import { after, DEBRIEF, ENDED, FINISH, FOX, lacks, playing, reload } from "../support/games.ts";
 

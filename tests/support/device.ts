@@ -4,7 +4,8 @@ import { writeSitting } from "../../src/records/sitting.ts";
 import { readSitting } from "../../src/records/read-sitting.ts";
 import { openShelf, type Shelf } from "../../src/records/storage.ts";
 import type { Content } from "../../src/screens/content.ts";
-import { fromSitting, NEW_GAME, reduce, toSitting, type Action, type Game } from "../../src/screens/game.ts";
+import { NEW_GAME, reduce, toSitting, type Action, type Game } from "../../src/screens/game.ts";
+import { fromSitting } from "../../src/screens/from-sitting.ts";
 import { SHIPPED } from "../../src/screens/shipped.ts";
 import { freshStores } from "./fake-storage.ts";
 

@@ -1,5 +1,6 @@
 import type { Action, Game, Stories } from "../../src/screens/game.ts";
-import { fromSitting, NEW_GAME, reduce, toSitting } from "../../src/screens/game.ts";
+import { NEW_GAME, reduce, toSitting } from "../../src/screens/game.ts";
+import { fromSitting } from "../../src/screens/from-sitting.ts";
 import { SHIPPED } from "../../src/screens/shipped.ts";
 import { writeSitting } from "../../src/records/sitting.ts";
 import { readSitting } from "../../src/records/read-sitting.ts";

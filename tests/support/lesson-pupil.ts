@@ -1,5 +1,6 @@
 import type { Lesson } from "../../src/records/lesson.ts";
-import { fromSitting, reduce, type Action, type Game } from "../../src/screens/game.ts";
+import { reduce, type Action, type Game } from "../../src/screens/game.ts";
+import { fromSitting } from "../../src/screens/from-sitting.ts";
 import { lessonState, sittingOf } from "../../src/screens/lesson/lesson-state.ts";
 import { SHIPPED } from "../../src/screens/shipped.ts";
 import { library, twoWays, type Way } from "./library.ts";

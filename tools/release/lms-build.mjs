@@ -12,8 +12,11 @@ const NOT_FOR_LMS = /^(_headers|icon-.*\.png)$/;
 
 export const PACKAGE = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
 
-/** The packs that ship: `id`, `title` and how many scenes. */
-export const PACKS = JSON.parse(readFileSync(path.join(ROOT, "scenarios", "packs.json"), "utf8")).packs;
+const scenarios = (name) => JSON.parse(readFileSync(path.join(ROOT, "scenarios", name), "utf8"));
+const SCENES = scenarios("scenes.json");
+
+/** The packs that ship: `id`, `title` and their `scenarios`. */
+export const PACKS = scenarios("packs.json").packs.map((pack) => ({ ...pack, ...SCENES[pack.id] }));
 
 /** What a school reads in its LMS above the list of packs. */
 export const COURSE_TITLE = "Buddy Bench: what stays private, and what a grown-up must know";

@@ -1,5 +1,5 @@
 import { PUPIL_LOOKS, type PupilLook } from "../../art/catalogue.ts";
-import { nameOfLook, type SwappedNames } from "../../scenario/pupil-names.ts";
+import { nameOfLook, type SwappedNames } from "../../scenario/name-of-look.ts";
 import { nextSpareName, type ToldScenario } from "../../scenario/spare-names.ts";
 import { nameKey, type HallEvent } from "../hall-model.ts";
 

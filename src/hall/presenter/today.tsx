@@ -1,5 +1,5 @@
 import { useKit } from "../../ui/kit.ts";
-import { nameOfLook } from "../../scenario/pupil-names.ts";
+import { nameOfLook } from "../../scenario/name-of-look.ts";
 import type { ToldScenario } from "../../scenario/spare-names.ts";
 import type { Hall, HallEvent } from "../hall-model.ts";
 import { isInScene } from "../scene.ts";

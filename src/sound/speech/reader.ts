@@ -1,4 +1,5 @@
-import { piecesOf, sentencesIn } from "./sentences.ts";
+import { sentencesIn } from "./sentences.ts";
+import { piecesOf } from "./pieces.ts";
 import { usableVoices, type VoiceLike } from "./voices.ts";
 
 /** What is to be read: a text, the pitch it is read with, and its language where that is not the page's. */
