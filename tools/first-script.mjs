@@ -32,7 +32,7 @@ const LATER = [
  * What a part is fetched together with: its styles, and the groups that it builds on. The rest, of a grown-ups' room, comes
  * one step later: its names in the first script would be more than a pupil's whole way pays for.
  */
-const AHEAD = /\.css$|\/(?:drawings|kept|later)-/;
+const AHEAD = /\.css$|\/(?:drawings|kept|later|rolldown-runtime)-/;
 
 /** The plugin for Vite, and the rule by which its bundler groups modules. */
 export function firstScript() {
