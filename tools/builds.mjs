@@ -8,6 +8,7 @@ import { POLICIES, withPolicy } from "./policies.mjs";
 import { withoutLargeLetters } from "./release/large-letters.mjs";
 import { leftOut } from "./release/left-out.mjs";
 import { oneFile } from "./release/one-file.mjs";
+import { styleInPage } from "./style-in-page.mjs";
 import { together } from "./together.mjs";
 import { wholePolicy } from "./whole-policy.mjs";
 
@@ -36,6 +37,7 @@ const BUILDS = {
       withoutLargeLetters(),
       firstScript(),
       together(),
+      styleInPage(POLICIES.lms),
       licences(),
     ],
     publicDir: "public",
@@ -44,7 +46,16 @@ const BUILDS = {
 };
 
 const WEB = {
-  plugins: () => [phaser(), wholePolicy(), opening(), firstScript(), together(), licences(), offline()],
+  plugins: () => [
+    phaser(),
+    wholePolicy(),
+    opening(),
+    firstScript(),
+    together(),
+    styleInPage(POLICIES.web),
+    licences(),
+    offline(),
+  ],
   publicDir: "public",
   build: {},
 };

@@ -1,4 +1,5 @@
-// The content policies of the builds, in one place. tests/docs/policies.test.ts proves them apart.
+// The content policies of the builds, in one place. tests/release/policies.test.ts proves them apart.
+import { createHash } from "node:crypto";
 
 /** Every directive, as the page of the build for a web server has it. `index.html` and `public/_headers` say the same. */
 const WEB = {
@@ -46,6 +47,20 @@ export const policyLine = (policy) =>
   Object.entries(policy)
     .map(([name, value]) => `${name} ${value}`)
     .join("; ");
+
+const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** The hashes of what stands in a page between tags of this name: a policy that has them lets in nothing else. */
+export const hashesIn = (html, tag) =>
+  [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`, "g"))].map(([, text]) =>
+    hashOf(text),
+  );
+
+/** A policy that knows the styles that stand in a page. */
+export const withStyles = (policy, html) => ({
+  ...policy,
+  "style-src": [policy["style-src"], ...hashesIn(html, "style")].join(" "),
+});
 
 const META = /(<meta\s+http-equiv="Content-Security-Policy"\s+content=")[^"]*(")/;
 

@@ -21,7 +21,7 @@ const watchShifts = (page: Page) =>
   });
 const shiftsOf = (page: Page) => page.evaluate(() => (globalThis as Shifts).shifts ?? []);
 
-/** What the page itself names: its script, its style and its letters. */
+/** What the page itself names: its script and its letters. Its style stands in it. */
 async function namedIn(page: Page, { address }: Game): Promise<readonly string[]> {
   const html = await (await page.request.get(address)).text();
   const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, file = ""]) => file);
@@ -51,13 +51,13 @@ async function toFirstChoice(page: Page, game: Game): Promise<void> {
   await expect(page.getByRole("button", { name: /I won.t pass it on/ })).toBeEnabled();
 }
 
-test("[issue 9] the first choice can be made with the page, one script, one style and two files of letters: nothing else need come", async ({
+test("[issue 9] the first choice can be made with the page, one script and two files of letters: nothing else need come", async ({
   page,
   game,
 }) => {
   const named = await namedIn(page, game);
   const of = (type: string) => named.filter((url) => url.endsWith(type)).length;
-  expect([named.length, of(".js"), of(".css"), of(".woff2")]).toEqual([4, 1, 1, 2]);
+  expect([named.length, of(".js"), of(".woff2")]).toEqual([3, 1, 2]);
   const asked = await only(page, named);
   await toFirstChoice(page, game);
   // The moving picture has been asked for, and is not missed.

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { POLICIES, policyLine } from "../../tools/policies.mjs";
+import { POLICIES, policyLine, withStyles } from "../../tools/policies.mjs";
 import { ONE_FILE } from "../../tools/release/single.mjs";
 import { scormPackages } from "../../tools/release/scorm.mjs";
 import { library, sentenceIn, twoWays } from "../support/library.ts";
@@ -136,7 +136,8 @@ test("[Q1, issue 7] the page of an LMS has its own policy, no worker, and asks o
   watch.expected.push(/example\.org/, /Content Security Policy/);
   const game = await lms.launch("online");
   const policy = game.page.locator("meta[http-equiv=Content-Security-Policy]");
-  await expect(policy).toHaveAttribute("content", policyLine(POLICIES.lms));
+  const style = await game.page.locator("head style").evaluate(({ outerHTML }) => outerHTML);
+  await expect(policy).toHaveAttribute("content", policyLine(withStyles(POLICIES.lms, style)));
   const refused = await game.page.locator("body").evaluate(async () => {
     const asked = await fetch("https://example.org/").then(
       () => "answered",

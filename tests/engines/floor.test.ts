@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import css from "@eslint/css";
 import { ESLint } from "eslint";
 import { expect, it } from "vitest";
@@ -43,7 +44,10 @@ const said = (results: ESLint.LintResult[]) => [
 ];
 
 it("[issue 8] styles of the build ask for nothing that the oldest browsers lack, save what they can do without", async () => {
-  const what = said(await STYLES.lintFiles("dist/assets/*.css"));
+  const [, inPage = ""] = /<style>([\s\S]*?)<\/style>/.exec(readFileSync("dist/index.html", "utf8")) ?? [];
+  expect(inPage).toContain("@font-face");
+  const first = await STYLES.lintText(inPage, { filePath: "dist/first.css" });
+  const what = [...said(first), ...said(await STYLES.lintFiles("dist/assets/*.css"))];
   expect(what.filter((one) => !(one in STYLE))).toEqual([]);
 });
 

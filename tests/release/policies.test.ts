@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { POLICIES, policyLine, withPolicy } from "../../tools/policies.mjs";
+import { POLICIES, policyLine, withPolicy, withStyles } from "../../tools/policies.mjs";
 import { withHashes } from "../../tools/release/one-file.mjs";
+import { pageWithStyle } from "../../tools/style-in-page.mjs";
 
 const PAGE = readFileSync("index.html", "utf8");
 const policyIn = (html: string) =>
@@ -44,6 +45,16 @@ describe("[Q1, issue 7] the content policies of the builds, proved apart", () =>
     expect(policy).toContain("style-src 'sha256-");
     expect(policy).toMatch(/script-src 'sha256-[\w+/=]+' 'sha256-[\w+/=]+';/);
     expect(policy).not.toContain("'self'");
+  });
+
+  it("the style of the first page stands in it, and its policy knows that one by its hash", () => {
+    const html = pageWithStyle("<head></head>", "p{src:url(./a.woff2)}\n");
+    expect(html).toBe("<head><style>p{src:url(./assets/a.woff2)}</style></head>");
+    const { "style-src": styles, ...rest } = withStyles(POLICIES.web, html);
+    expect(styles).toMatch(/^'self' 'sha256-[\w+/]{43}='$/);
+    expect(withStyles(POLICIES.web, html.replace("p{", "b{"))["style-src"]).not.toBe(styles);
+    expect({ ...POLICIES.web, ...rest }).toEqual(POLICIES.web);
+    expect(() => pageWithStyle("<p></p>", "")).toThrow("no place");
   });
 
   it("none allows inline code or evaluation, and all of them refuse strings as scripts", () => {

@@ -7,10 +7,14 @@ const FILES = /noto-(?:sans-devanagari|nastaliq-urdu)/;
 export const withoutLargeLetters = () => ({
   name: "buddy-bench:without-large-letters",
   enforce: "post",
-  generateBundle(_options, bundle) {
-    for (const [name, file] of Object.entries(bundle)) {
-      if (FILES.test(name)) delete bundle[name];
-      else if (name.endsWith(".css")) file.source = String(file.source).replace(FACES, "");
-    }
+  generateBundle: {
+    // Before a style is put into the page.
+    order: "pre",
+    handler(_options, bundle) {
+      for (const [name, file] of Object.entries(bundle)) {
+        if (FILES.test(name)) delete bundle[name];
+        else if (name.endsWith(".css")) file.source = String(file.source).replace(FACES, "");
+      }
+    },
   },
 });

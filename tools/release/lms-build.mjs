@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { ROOT } from "../install.mjs";
-import { withPolicy } from "../policies.mjs";
+import { withPolicy, withStyles } from "../policies.mjs";
 import { filesIn } from "./zip.mjs";
 
 const LMS_BUILD = path.join(ROOT, "node_modules", ".cache", "lms");
@@ -34,10 +34,10 @@ export async function buildLms() {
 export function lmsFiles(policy) {
   const files = [...filesIn(LMS_BUILD)].filter(([name]) => !NOT_FOR_LMS.test(name));
   return new Map(
-    files.map(([name, bytes]) =>
-      name === "index.html"
-        ? [name, new TextEncoder().encode(withPolicy(new TextDecoder().decode(bytes), policy))]
-        : [name, bytes],
-    ),
+    files.map(([name, bytes]) => {
+      if (name !== "index.html") return [name, bytes];
+      const html = new TextDecoder().decode(bytes);
+      return [name, new TextEncoder().encode(withPolicy(html, withStyles(policy, html)))];
+    }),
   );
 }

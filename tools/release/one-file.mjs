@@ -1,10 +1,9 @@
 // What the build needs to put the whole game into one file: nothing is fetched, and nothing is in it twice.
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { ROOT } from "../install.mjs";
-import { POLICIES, withPolicy } from "../policies.mjs";
+import { hashesIn, POLICIES, withPolicy } from "../policies.mjs";
 import { withoutLargeLetters } from "./large-letters.mjs";
 import { leftOut } from "./left-out.mjs";
 
@@ -33,15 +32,12 @@ const pageOfOneFile = () => ({
   },
 });
 
-const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-const hashesIn = (html, tag) => [...html.matchAll(tag)].map(([, text]) => hashOf(text)).join(" ");
-
 /** The page with the hashes of its own script and styles in its policy: no other can run in it. */
 export const withHashes = (html) =>
   withPolicy(html, {
     ...POLICIES.single,
-    "script-src": hashesIn(html, /<script\b[^>]*>([\s\S]*?)<\/script>/g),
-    "style-src": hashesIn(html, /<style\b[^>]*>([\s\S]*?)<\/style>/g),
+    "script-src": hashesIn(html, "script").join(" "),
+    "style-src": hashesIn(html, "style").join(" "),
   });
 
 const hashed = () => ({
