@@ -2,7 +2,6 @@ import { flips, type Flip } from "../policy/decide.ts";
 import type { Finding } from "../policy/judge.ts";
 import { lightsOf, type Light, type Lights } from "../policy/lights.ts";
 import { gravity, isMistake, type Verdict } from "../policy/verdicts.ts";
-import { passageAt } from "../scenario/stepping.ts";
 import { clausesMet } from "./met.ts";
 import type { Moment, Run } from "./run.ts";
 import { viewOf, type Line } from "./view.ts";
@@ -21,8 +20,8 @@ export interface DebriefMoment {
   readonly serious: boolean;
   readonly clauses: readonly string[];
   readonly tips: readonly string[];
-  /** The facts that decided, at the level they had then. */
-  readonly because: readonly { readonly fact: string; readonly level: string }[];
+  /** The facts that decided, at the level they had then; no level where one came only with what was said next. */
+  readonly because: readonly { readonly fact: string; readonly level: string | undefined }[];
   readonly overruled: readonly string[];
   readonly flips: readonly Flip[];
   /** The later moment that put this one right. */
@@ -57,7 +56,7 @@ export interface Debrief {
 
 /** What a run shows when looked back on. Pure; the run may have ended or not. */
 export function debriefOf(run: Run): Debrief {
-  const mended = run.moments.map((_, index) => mendedAt(run.moments, index));
+  const mended = run.moments.map((moment, index) => mendedAt(run.moments, moment, index));
   const moments = run.moments.map((moment, index) => tell(run, moment, index, mended));
   return {
     moments,
@@ -84,20 +83,17 @@ function tell(
   mended: readonly (number | undefined)[],
 ): DebriefMoment {
   const { verdict, serious, clauses, tips, because, overruled } = moment.judgement;
-  const passage = passageAt(run.story, moment.passage);
-  const choice =
-    passage.kind === "choose" ? passage.choices.find((one) => one.id === moment.choice) : undefined;
   return {
     index,
     passage: moment.passage,
     choice: moment.choice,
-    text: choice?.text ?? moment.choice,
+    text: moment.text,
     heard: heardBefore(run, moment),
     verdict,
     serious,
     clauses,
     tips,
-    because: because.map((fact) => ({ fact, level: moment.before.facts[fact] ?? "" })),
+    because: because.map((fact) => ({ fact, level: moment.before.facts[fact] })),
     overruled,
     flips: flips(run.story.circle, moment.before.facts),
     mendedAt: mended[index],
@@ -111,11 +107,8 @@ function heardBefore(run: Run, moment: Moment): Line | undefined {
   return viewOf({ ...run, at: moment.passage, path: run.path.slice(0, moment.stepsBefore + 1) }).line;
 }
 
-const isFault = (finding: Finding): boolean => isMistake(finding.verdict) && finding.rule !== undefined;
-
-function mendedAt(moments: readonly Moment[], index: number): number | undefined {
-  const faults = moments[index]?.judgement.findings.filter(isFault).map((finding) => finding.rule) ?? [];
-  if (faults.length === 0) return undefined;
+function mendedAt(moments: readonly Moment[], { judgement }: Moment, index: number): number | undefined {
+  const faults = judgement.findings.filter(({ verdict }) => isMistake(verdict)).map(({ rule }) => rule);
   const later = moments.findIndex(
     (moment, at) =>
       at > index &&
@@ -130,22 +123,19 @@ const DIMS: Record<keyof Lights, readonly Verdict[]> = {
   honest: ["promised", "late"],
   private: ["told-too-much"],
 };
-/** Where no single choice turned a light on: the last choice that kept it lit. */
-const KEEPS_LIT: Record<keyof Lights, readonly Verdict[]> = {
-  safe: ["repaired", "right"],
-  honest: ["repaired"],
-  private: ["right"],
-};
 
 function lightMoment(run: Run, name: keyof Lights): DebriefLight {
   const { circle } = run.story;
   const light = lightsOf(circle, run.state)[name];
-  const warnings = circle.file.duties.filter((duty) => duty.kind === "warning").map((duty) => duty.id);
+  const warnings: readonly (string | undefined)[] = circle.file.duties
+    .filter((duty) => duty.kind === "warning")
+    .map((duty) => duty.id);
   const dims = ({ kind, verdict, rule }: Finding) =>
-    DIMS[name].includes(verdict) || (name === "honest" && kind === "missed" && warnings.includes(rule ?? ""));
+    DIMS[name].includes(verdict) || (name === "honest" && kind === "missed" && warnings.includes(rule));
   // What the mentee says next can make a light due: that is not the doing of a choice that dims nothing.
+  // Where none turned a light on, it was lit from the start, as Private is: by the last right choice it stayed so.
   const isAbout = ({ judgement }: Moment) =>
-    light === "unlit" ? judgement.findings.some(dims) : KEEPS_LIT[name].includes(judgement.verdict);
+    light === "unlit" ? judgement.findings.some(dims) : judgement.verdict === "right";
   const turned = run.moments.findLastIndex(
     (moment) =>
       lightsOf(circle, moment.before)[name] !== light &&

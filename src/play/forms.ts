@@ -4,7 +4,7 @@ import type { Form, FormsFile } from "../scenario/exercises/format.ts";
 import { isFit, judgeIn } from "../scenario/exercises/situation.ts";
 
 /** How one pupil's answers to the cases of one clause were, taken together. */
-type Mark = "right" | "could-stay-private" | "other";
+type Mark = "right" | "could-stay-private";
 
 /** For one form: how many pupils answered it, and how many got each clause right. No pupil is in it. */
 export interface FormCounts {
@@ -77,23 +77,28 @@ export const formOf = ({ forms }: FormsFile, id: FormId | undefined): Form | und
   forms.find((form) => form.id === id);
 
 /** Right on a clause means right in every case of it, so that a guess counts for less. */
-function marksOf(form: Form, circle: Circle, answers: readonly string[]): ReadonlyMap<string, Mark> {
+function marksOf(
+  form: Form,
+  circle: Circle,
+  answers: readonly string[],
+): ReadonlyMap<string, Mark | undefined> {
   const verdicts = new Map<string, Verdict[]>();
   form.cases.forEach((one, i) => {
-    const acts = one.options.find(({ id }) => id === answers[i])?.acts ?? [];
+    const acts = one.options.filter(({ id }) => id === answers[i]).flatMap((option) => option.acts);
     const { verdict } = judgeIn(circle, one, acts);
     verdicts.set(one.clause, [...(verdicts.get(one.clause) ?? []), verdict]);
   });
   return new Map([...verdicts].map(([clause, found]) => [clause, markOf(found)]));
 }
 
-function markOf(verdicts: readonly Verdict[]): Mark {
+/** Nothing where a case was answered in any other way. */
+function markOf(verdicts: readonly Verdict[]): Mark | undefined {
   const others = verdicts.filter((verdict) => !isFit(verdict));
   if (others.length === 0) return "right";
-  return others.every((verdict) => verdict === "could-stay-private") ? "could-stay-private" : "other";
+  return others.every((verdict) => verdict === "could-stay-private") ? "could-stay-private" : undefined;
 }
 
-function addTo(counts: FormCounts, marks: ReadonlyMap<string, Mark>): FormCounts {
+function addTo(counts: FormCounts, marks: ReadonlyMap<string, Mark | undefined>): FormCounts {
   const right = { ...counts.right };
   const couldStayPrivate = { ...counts.couldStayPrivate };
   for (const [clause, mark] of marks) {

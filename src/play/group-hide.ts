@@ -29,5 +29,5 @@ export const isSmall = (count: number): boolean => count > 0 && count < FEWEST_S
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
 
-const isSafe = (hidden: readonly number[]): boolean =>
-  sum(hidden) >= FEWEST_SHOWN && new Set(hidden).size > 1;
+/** Two that differ come to three at least: nobody is hidden who is nought. */
+const isSafe = (hidden: readonly number[]): boolean => new Set(hidden).size > 1;

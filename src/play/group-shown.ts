@@ -39,10 +39,9 @@ export function shownChoices(counts: Counts<Verdict>): Choices {
   const all = choicesOf(counts);
   const hidden = hiddenIn(FITS.map((fit) => all[fit]));
   const shown: Record<keyof Choices, Count> = { ...all };
-  for (const i of hidden) {
-    const fit = FITS[i];
-    if (fit) shown[fit] = undefined;
-  }
+  FITS.forEach((fit, i) => {
+    if (hidden.has(i)) shown[fit] = undefined;
+  });
   const { fits, repaired, apart } = all;
   const isNoted = shown.fits !== undefined && ![repaired, apart, fits - repaired - apart].some(isSmall);
   return isNoted ? shown : { ...shown, repaired: undefined, apart: undefined };

@@ -16,20 +16,17 @@ export interface Handbook {
 export function handbookOf(policy: Policy, playing: string, met: readonly string[]): Handbook {
   const home = new Map(policy.file.clauses.map(({ id, circle }) => [id, circle]));
   const order = policy.file.clauses.map(({ id }) => id);
-  const open = policy.file.circles
-    .map(({ id }) => id)
-    .filter((id) => id === playing || met.some((clause) => home.get(clause) === id));
-  const chapters = open.flatMap((id) => {
-    const circle = policy.circles.get(id);
-    if (!circle) return [];
+  const open = [...policy.circles.values()].filter(
+    ({ id }) => id === playing || met.some((clause) => home.get(clause) === id),
+  );
+  const chapters = open.map((circle) => {
     const own = citedIn(circle);
     const cards = order.filter((clause) => own.has(clause));
-    return [{ circle: id, cards: cards.map((clause) => ({ clause, met: met.includes(clause) })) }];
+    return { circle: circle.id, cards: cards.map((clause) => ({ clause, met: met.includes(clause) })) };
   });
   const inChapters = new Set(chapters.flatMap(({ cards }) => cards.map(({ clause }) => clause)));
-  const circles = new Set(policy.file.circles.map(({ id }) => id));
   const everyone = policy.file.clauses
-    .filter(({ id, circle }) => !circles.has(circle) && !inChapters.has(id))
+    .filter(({ id, circle }) => !policy.circles.has(circle) && !inChapters.has(id))
     .map(({ id }) => id);
   return { chapters, everyone };
 }

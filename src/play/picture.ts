@@ -30,8 +30,10 @@ export function pictureOf(view: Pick<View, "place" | "cast">, made?: StillPerson
     return spot;
   };
   const spots = new Map<string, SpotName>();
-  for (const actor of view.cast)
-    if (pairSpot(actor)) spots.set(actor.id, take(actor, [pairSpot(actor) ?? "left"]));
+  for (const actor of view.cast) {
+    const spot = pairSpot(actor);
+    if (spot) spots.set(actor.id, take(actor, [spot]));
+  }
   for (const actor of view.cast) if (!spots.has(actor.id)) spots.set(actor.id, take(actor, wishesOf(actor)));
   return {
     place: view.place,

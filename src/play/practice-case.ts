@@ -35,8 +35,6 @@ export const buildDeck = (bank: Bank, circle: Circle): Deck => ({
 
 /** One case: a very short story, with what it was drawn from. */
 export interface PracticeCase {
-  /** What the mentee says: no two cases with one key are dealt in a sitting. */
-  readonly key: string;
   readonly pairing: Pairing;
   readonly plea: Plea | undefined;
   readonly opening: Opening;
@@ -75,14 +73,13 @@ const turnKey = ({ topic, turn }: Pairing): string => `${topic.id}.${turn.id}`;
  */
 export function deal(deck: Deck, wish: Wish, seed: number): readonly PracticeCase[] {
   const chance = chanceFrom(seed);
-  const { topics = [], turns = [], grave } = wish;
+  const { topics, turns, grave } = wish;
   const fits = (pairing: Pairing) =>
     pairing.decision === wish.decision &&
-    !turns.includes(turnKey(pairing)) &&
+    !turns?.includes(turnKey(pairing)) &&
     (!grave || ((pairing.turn.grave ?? 0) >= grave.least && (pairing.turn.grave ?? 0) <= grave.most));
-  const candidates = evenly(deck.pairings.filter(fits), chance).sort(
-    (a, b) => Number(topics.includes(a.topic.id)) - Number(topics.includes(b.topic.id)),
-  );
+  const isMet = ({ topic }: Pairing) => (topics?.includes(topic.id) ? 1 : 0);
+  const candidates = evenly(deck.pairings.filter(fits), chance).sort((a, b) => isMet(a) - isMet(b));
   for (const pairing of candidates) {
     const others = wish.twin === undefined ? [undefined] : twinsOf(deck, pairing, wish.twin, turns);
     for (const other of chance.shuffled(others)) {
@@ -95,43 +92,39 @@ export function deal(deck: Deck, wish: Wish, seed: number): readonly PracticeCas
 
 /** Each topic as often as any other, whatever the number of its lines. */
 function evenly(pairings: readonly Pairing[], chance: Chance): Pairing[] {
-  const order = new Map(
-    chance.shuffled([...new Set(pairings.map(({ topic }) => topic))]).map((t, i) => [t, i]),
-  );
-  return chance.shuffled(pairings).sort((a, b) => (order.get(a.topic) ?? 0) - (order.get(b.topic) ?? 0));
+  const order = chance.shuffled([...new Set(pairings.map(({ topic }) => topic))]);
+  return chance.shuffled(pairings).sort((a, b) => order.indexOf(a.topic) - order.indexOf(b.topic));
 }
 
 function twinsOf(
   deck: Deck,
   { topic, first, turn }: Pairing,
   decision: string,
-  met: readonly string[],
+  met: readonly string[] | undefined,
 ): Pairing[] {
-  const ids = (topic.twins ?? []).flatMap(([a, b]) => (a === turn.id ? [b] : b === turn.id ? [a] : []));
+  const pairs = topic.twins?.filter((pair) => pair.includes(turn.id));
   return deck.pairings.filter(
     (other) =>
-      other.topic === topic &&
       other.first === first &&
-      ids.includes(other.turn.id) &&
+      other.turn !== turn &&
+      pairs?.some((pair) => pair.includes(other.turn.id)) &&
       other.decision === decision &&
-      !met.includes(turnKey(other)),
+      !met?.includes(turnKey(other)),
   );
 }
 
 function dealFrom(
   deck: Deck,
-  pairings: readonly Pairing[],
+  pairings: readonly [Pairing, ...Pairing[]],
   wish: Wish,
   chance: Chance,
 ): readonly PracticeCase[] | undefined {
-  const [pairing] = pairings;
-  if (!pairing) return undefined;
   const { bank, circle } = deck;
-  const { topic } = pairing;
+  const { topic } = pairings[0];
   const plea = pleaFor(deck, pairings, chance);
-  const known = pairings.map(({ facts }) => {
-    const all = learn(circle, facts, plea?.facts ?? {});
-    return { facts: all, decision: decide(circle, all).value };
+  const known = pairings.map((pairing) => {
+    const facts = learn(circle, pairing.facts, plea?.facts ?? {});
+    return { pairing, facts, decision: decide(circle, facts).value };
   });
   const replies = wordsToChoose(deck, topic, known, chance, { plea, trains: wish.trains });
   const openings = bank.openings.filter(({ place, by }) => by === topic.by && topic.places.includes(place));
@@ -154,9 +147,7 @@ function dealFrom(
     looks: { mentor, mentee, friend },
     answered,
   };
-  return pairings.map((one, i) =>
-    buildCase(deck, one, known[i] ?? { facts: one.facts, decision: "" }, shared),
-  );
+  return known.map((one) => buildCase(deck, one, shared));
 }
 
 const NO_PLEA = 0.45;
@@ -179,19 +170,15 @@ export const ASK = "ask";
 
 function buildCase(
   deck: Deck,
-  pairing: Pairing,
-  { facts, decision }: { facts: Facts; decision: string },
+  { pairing, facts, decision }: Pick<PracticeCase, "pairing" | "facts" | "decision">,
   shared: Shared,
 ): PracticeCase {
-  const { topic, first, turn } = pairing;
   const { opening, plea, replies, fills, named } = shared;
-  const trains = replies.flatMap(({ acts }) => {
-    const { verdict, clauses } = judgeWords(deck, facts, acts);
-    return isMistake(verdict) ? clauses : [];
-  });
+  const mistakes = replies
+    .map(({ acts }) => judgeWords(deck, facts, acts))
+    .filter(({ verdict }) => isMistake(verdict));
   const story = buildStory(scenarioOf(deck, pairing, decision, shared), deck.circle);
   return {
-    key: [topic.id, first.id, turn.id, plea?.id ?? ""].join("."),
     pairing,
     plea,
     opening,
@@ -199,7 +186,7 @@ function buildCase(
     story,
     facts,
     decision,
-    trains: [...new Set(trains)],
+    trains: [...new Set(mistakes.flatMap(({ clauses }) => clauses))],
     fills,
     named,
   };
@@ -209,8 +196,11 @@ function scenarioOf(deck: Deck, pairing: Pairing, decision: string, shared: Shar
   const { topic, first, turn } = pairing;
   const { opening, plea, replies, looks, answered } = shared;
   const { by } = topic;
-  const says = [first, turn, ...(plea ? [{ ...plea, mood: turn.mood }] : [])];
-  const ids = ["first", "turn", "plea"];
+  const says = [
+    { ...first, id: "first" },
+    { ...turn, id: "turn" },
+    ...(plea ? [{ ...plea, id: "plea", mood: turn.mood }] : []),
+  ];
   const passages: Passage[] = [
     {
       id: "opening",
@@ -221,13 +211,13 @@ function scenarioOf(deck: Deck, pairing: Pairing, decision: string, shared: Shar
       next: "first",
     },
     ...says.map((line, i): Passage => ({
-      id: ids[i] ?? ASK,
+      id: line.id,
       kind: "say",
       by,
       mood: line.mood,
       text: line.text,
       reveals: line.facts ?? {},
-      next: i + 1 < says.length ? (ids[i + 1] ?? ASK) : ASK,
+      next: says[i + 1]?.id ?? ASK,
     })),
     {
       id: ASK,

@@ -23,7 +23,7 @@ const OFTEN = 0.75;
 
 /** What the policy makes of these acts where this is known. */
 export function judgeWords({ circle, judged }: Deck, facts: Facts, acts: readonly string[]): Judged {
-  const key = `${Object.entries(facts).join(" ")}|${acts.join(" ")}`;
+  const key = JSON.stringify([facts, acts]);
   const known = judged.get(key);
   if (known) return known;
   const found = judgeChoice(circle, startState(circle, facts), acts, { reveals: [], ends: false });
@@ -67,7 +67,7 @@ export function wordsToChoose(
   if (trains !== undefined && !take((reply) => breaks(reply, trains))) return undefined;
   if (chance.next() < OFTEN) {
     for (const acts of DECIDING) {
-      if (chosen.length < MOST_CHOICES - 1) take((reply) => acts.includes(reply.acts.at(-1) ?? ""));
+      if (chosen.length < MOST_CHOICES - 1) take((reply) => acts.some((act) => act === reply.acts.at(-1)));
     }
   }
   for (const { facts } of known) {

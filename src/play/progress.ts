@@ -20,7 +20,7 @@ function fewestChoices(story: Story, from: string): number {
     for (const id of ring) {
       const { stop } = talkFrom(story, id);
       if (stop.kind === "end") return choices;
-      if (stop.kind !== "choose" || seen.has(stop.id)) continue;
+      if (seen.has(stop.id)) continue;
       seen.add(stop.id);
       for (const choice of stop.choices) next.add(choice.to);
     }

@@ -9,6 +9,8 @@ export type Step = { readonly kind: "next" } | { readonly kind: "choose"; readon
 export interface Moment {
   readonly passage: string;
   readonly choice: string;
+  /** The name of its words. */
+  readonly text: string;
   readonly before: State;
   readonly judgement: Judgement;
   /** How many steps had been taken before this choice: where going back leads. */
@@ -81,6 +83,7 @@ function choose(run: Run, id: string): Run {
   const moment: Moment = {
     passage: run.at,
     choice: id,
+    text: choice.text,
     before: run.state,
     judgement,
     stepsBefore: run.steps.length,

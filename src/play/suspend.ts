@@ -27,7 +27,24 @@ export const MOST_CHARACTERS = 4096;
 
 const VERSION = "1";
 const BASE = 36;
-const VIEWS = { m: "map", l: "list" } as const;
+const VIEWS = ["map", "list"] as const;
+const initialOf = (view: string | undefined): string | undefined => view?.slice(0, 1);
+
+/** The parts of a packed place, in their order. */
+type Parts = readonly [
+  version: string,
+  print: string,
+  screen: string,
+  from: string,
+  badge: string,
+  view: string,
+  scenario: string,
+  steps: string,
+  earlier: string,
+  played: string,
+  met: string,
+];
+const isWhole = (parts: readonly string[]): parts is Parts => parts.length === 11;
 
 /**
  * A place as a short text: choices and stories as positions, since talk follows from the choices. Never longer than
@@ -45,40 +62,40 @@ function packed(place: Place, table: PlaceTable): string {
   const { screen, from, badge, scenario, steps, earlier, played, met, view } = place;
   const ids = idsOf(table);
   const story = table.stories.find((one) => one.scenario.id === scenario);
+  // What is not there joins as nothing.
   return [
     VERSION,
     fingerprint(table),
     screen,
-    from ?? "",
-    positions(badge === undefined ? [] : [badge], table.badges),
-    view?.slice(0, 1) ?? "",
-    positions(story ? [story.scenario.id] : [], ids),
-    story && steps ? packRun(replay(story, steps)) : "",
-    story && earlier ? packRun(replay(story, earlier)) : "",
+    from,
+    positions([badge], table.badges),
+    initialOf(view),
+    positions([scenario], ids),
+    story && steps && packRun(replay(story, steps)),
+    story && earlier && packRun(replay(story, earlier)),
     positions(played, ids),
-    positions(met ?? [], table.clauses),
+    positions(met, table.clauses),
   ].join(".");
 }
 
 /** The place that a text holds; nothing where it is damaged, or was packed for another version of the stories. Never throws. */
 export function unpackPlace(text: string, table: PlaceTable): Place | undefined {
-  const [version, print, screen, from, badge, view, scenario, steps, earlier, played, met, ...more] =
-    text.split(".");
-  if (version !== VERSION || print !== fingerprint(table) || met === undefined || more.length > 0)
-    return undefined;
+  const parts = text.split(".");
+  if (!isWhole(parts)) return undefined;
+  const [version, print, screen, from, badge, view, scenario, steps, earlier, played, met] = parts;
+  if (version !== VERSION || print !== fingerprint(table)) return undefined;
   const ids = idsOf(table);
-  const [story] = named(scenario, ids).flatMap(
-    (id) => table.stories.find((one) => one.scenario.id === id) ?? [],
-  );
-  const run = story ? unpackRun(story, steps) : undefined;
-  const before = story ? unpackRun(story, earlier) : undefined;
+  const [id] = named(scenario, ids);
+  const story = table.stories.find((one) => one.scenario.id === id);
+  const run = story && unpackRun(story, steps);
+  const before = story && unpackRun(story, earlier);
   const [animal] = named(badge, table.badges);
   return {
-    screen: screen ?? "",
+    screen,
     ...(from ? { from } : {}),
-    ...(animal === undefined ? {} : { badge: animal }),
-    ...(view === "m" || view === "l" ? { view: VIEWS[view] } : {}),
-    ...(story ? { scenario: story.scenario.id } : {}),
+    badge: animal,
+    view: VIEWS.find((one) => initialOf(one) === view),
+    scenario: id,
     ...(run ? { steps: run.steps } : {}),
     ...(before ? { earlier: before.steps } : {}),
     played: named(played, ids),
@@ -105,15 +122,18 @@ function fingerprint({ stories, clauses, badges }: PlaceTable): string {
 }
 
 /** Each as two characters. What the list does not know is left out. */
-const positions = (some: readonly string[], all: readonly string[]): string =>
+const positions = (
+  some: readonly (string | undefined)[] | undefined,
+  all: readonly (string | undefined)[],
+): string | undefined =>
   some
-    .map((one) => all.indexOf(one))
+    ?.map((one) => all.indexOf(one))
     .filter((at) => at >= 0)
     .map((at) => at.toString(BASE).padStart(2, "0"))
     .join("");
 
-const named = (text: string | undefined, all: readonly string[]): readonly string[] =>
-  (text?.match(/../g) ?? []).flatMap((pair) => all[Number.parseInt(pair, BASE)] ?? []);
+const named = (text: string, all: readonly string[]): readonly string[] =>
+  [...text.matchAll(/../g)].flatMap(([pair]) => all[Number.parseInt(pair, BASE)] ?? []);
 
 /** A character a choice, then how often Next was pressed since the last one. */
 function packRun({ story, steps, moments }: Run): string {
@@ -127,18 +147,18 @@ function packRun({ story, steps, moments }: Run): string {
   return `${choices.join("")}-${since.toString(BASE)}`;
 }
 
-function unpackRun(story: Story, text: string | undefined): Run | undefined {
-  const [, choices = "", since] = /^([0-9a-z]*)-([0-9a-z]+)$/.exec(text ?? "") ?? [];
-  if (since === undefined) return undefined;
+function unpackRun(story: Story, text: string): Run | undefined {
+  if (!/^[0-9a-z]*-[0-9a-z]+$/.test(text)) return undefined;
+  const end = text.indexOf("-");
   let run = startRun(story);
-  for (const character of choices) {
+  for (const character of text.slice(0, end)) {
     run = heardOut(run);
     const passage = passageAt(story, run.at);
     const choice = passage.kind === "choose" ? passage.choices[Number.parseInt(character, BASE)] : undefined;
     if (!choice) return undefined;
     run = advance(run, { kind: "choose", choice: choice.id });
   }
-  const nexts = Math.min(Number.parseInt(since, BASE), story.passages.size);
+  const nexts = Math.min(Number.parseInt(text.slice(end + 1), BASE), story.passages.size);
   for (let i = 0; i < nexts; i++) run = advance(run, { kind: "next" });
   return run;
 }

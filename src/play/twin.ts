@@ -23,12 +23,9 @@ export function twinLines(
   stories: ReadonlyMap<string, Story>,
 ): readonly [TwinLine, TwinLine] | undefined {
   const { twin } = story.scenario;
-  const other = stories.get(twin?.scenario ?? "");
-  if (!twin || !other) return undefined;
-  const [own, theirs] = [
-    lineOf(story, twin.differs),
-    lineOf(other, other.scenario.twin?.differs ?? twin.differs),
-  ];
+  const other = twin && stories.get(twin.scenario);
+  if (!other) return undefined;
+  const [own, theirs] = [lineOf(story, twin.differs), lineOf(other, twin.differs)];
   return own && theirs ? [own, theirs] : undefined;
 }
 

@@ -78,7 +78,7 @@ interface StageNow {
   present: string[];
   seated: readonly string[];
   moods: Map<string, Mood>;
-  poses: Map<string, Pose>;
+  poses: Map<string, Pose | undefined>;
   gestures: Map<string, Gesture>;
 }
 
@@ -114,7 +114,7 @@ function enter(stage: StageNow, passage: Passage, cast: Readonly<Record<string, 
   if (passage.kind !== "say" || !passage.by || !Object.hasOwn(cast, passage.by)) return;
   if (!stage.present.includes(passage.by)) stage.present.push(passage.by);
   stage.moods.set(passage.by, passage.mood ?? "neutral");
-  if (passage.pose) stage.poses.set(passage.by, passage.pose);
+  stage.poses.set(passage.by, passage.pose);
 }
 
 function actor(run: Run, stage: StageNow, id: string, speaking: boolean): Actor {
@@ -133,10 +133,7 @@ function actor(run: Run, stage: StageNow, id: string, speaking: boolean): Actor 
 }
 
 function lineAt(run: Run): Line | undefined {
-  for (let i = run.path.length - 1; i >= 0; i--) {
-    const passage = passageAt(run.story, run.path[i] ?? "");
-    if (passage.kind === "say") return { by: passage.by, text: passage.text };
-    if (passage.kind === "end") return { by: undefined, text: passage.text };
-  }
-  return undefined;
+  const passages = run.path.map((id) => passageAt(run.story, id));
+  const last = passages.findLast((passage) => passage.kind !== "choose");
+  return last && { by: last.kind === "say" ? last.by : undefined, text: last.text };
 }

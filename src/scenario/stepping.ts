@@ -13,8 +13,11 @@ export interface Story {
   readonly ways: Map<string, TalkedWay>;
 }
 
+/** Where talk stops: at a choice or at an ending. */
+type Stop = Exclude<Passage, { readonly kind: "say" }>;
+
 /** What a choice leads to: what its talk brings to light, whether it ends the scenario, and where it stops. */
-type TalkedWay = Way & { readonly stop: Passage };
+type TalkedWay = Way & { readonly stop: Stop };
 
 export const buildStory = (scenario: Scenario, circle: Circle): Story => ({
   scenario,
@@ -36,7 +39,7 @@ export function passageAt(story: Story, id: string): Passage {
 }
 
 /** The talk from one passage up to the next choice or the end: the passages heard, and where it stops. */
-export function talkFrom(story: Story, from: string): { heard: Passage[]; stop: Passage } {
+export function talkFrom(story: Story, from: string): { heard: Passage[]; stop: Stop } {
   const heard: Passage[] = [];
   let passage = passageAt(story, from);
   while (passage.kind === "say") {

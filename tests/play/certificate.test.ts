@@ -58,6 +58,18 @@ describe("a certificate of taking part", () => {
     expect(isPrivate(both)).toBe(false);
   });
 
+  it("[S19] a cue is looked at by itself, whichever the file names first", () => {
+    const relief = { "only-private": true };
+    const say = (id: string, reveals: Record<string, string | boolean>, next: string) =>
+      ({ id, kind: "say", text: `quiet.${id}`, reveals, next }) as const;
+    const passages = [say("oh", relief, "done"), say("hello", { safety: "approaching" }, "oh")];
+    expect(isPrivate({ ...quiet, passages: [...passages, ...quiet.passages.slice(1)] })).toBe(false);
+  });
+
+  it("[SP-6] a duty to encourage is none to tell", () => {
+    expect(isOfPrivateMatters([buildStory(quiet, circleOf("staff-pupil"))])).toBe(true);
+  });
+
   it("[S19] the first week is calm", () => {
     expect(isOfPrivateMatters(stories.map(([, story]) => story))).toBe(false);
   });

@@ -8,6 +8,7 @@ import {
   type Group,
   type GroupEvent,
 } from "../../src/play/forms.ts";
+import { isMistake } from "../../src/policy/verdicts.ts";
 import { isFit, judgeIn } from "../../src/scenario/exercises/situation.ts";
 import type { FormCase } from "../../src/scenario/exercises/format.ts";
 import { shippedForms } from "../support/exercises.ts";
@@ -61,6 +62,22 @@ describe("one pupil after another", () => {
     expect(after(begun, { kind: "answer", option: "keep" }, { kind: "undo" })).toEqual(begun);
   });
 
+  it("each press leads on: told what it is about, then answering; no answer counts before, or beyond the last case", () => {
+    expect(after(NO_GROUP, { kind: "begin" })).toBe(NO_GROUP);
+    expect(after(NO_GROUP, { kind: "answer", option: "keep" })).toBe(NO_GROUP);
+    const answered = after(NO_GROUP, ...pupil("a", fitting).slice(0, -1));
+    expect(answered.stage).toBe("cases");
+    expect(after(answered, { kind: "answer", option: answered.answers[0] ?? "" })).toBe(answered);
+    const next = after(answered, { kind: "start", form: "b" });
+    expect(next).toEqual({ ...NO_GROUP, form: "b" });
+  });
+
+  it("stopping keeps what earlier pupils have handed in", () => {
+    const counted = after(NO_GROUP, ...pupil("a", fitting));
+    const stopped = after(counted, ...pupil("a", fitting).slice(0, 4), { kind: "stop" });
+    expect(stopped).toEqual({ ...NO_GROUP, tally: counted.tally });
+  });
+
   it("what is kept of a group holds no answer, no order and no pupil: counts alone", () => {
     const one = after(NO_GROUP, ...pupil("a", fitting), ...pupil("a", missing));
     const other = after(NO_GROUP, ...pupil("a", missing), ...pupil("a", fitting));
@@ -79,6 +96,24 @@ describe("the results by clause", () => {
       { clause: "PM-3", form: "a", right: 2, couldStayPrivate: 0, asked: 3 },
       { clause: "PM-4", form: "a", right: 2, couldStayPrivate: 0, asked: 3 },
     ]);
+  });
+
+  it("[PM-0] told once and missed once in one clause is neither right nor a thing that could stay private", () => {
+    // One case of the clause is answered by telling, and each later one by keeping nothing and passing it on.
+    let told = false;
+    const mixed = (one: FormCase): string => {
+      if (one.clause !== "PM-0") return fitting(one);
+      if (told) return one.options.find(({ acts }) => isMistake(judgeIn(peer, one, acts).verdict))?.id ?? "";
+      told = true;
+      return telling(one);
+    };
+    const { a } = after(NO_GROUP, ...pupil("a", mixed)).tally;
+    expect([a.right["PM-0"], a.couldStayPrivate["PM-0"], a.right["PM-1"]]).toEqual([undefined, undefined, 1]);
+  });
+
+  it("add up what several pupils told that could stay private", () => {
+    const two = after(NO_GROUP, ...pupil("a", telling), ...pupil("a", telling));
+    expect(two.tally.a.couldStayPrivate).toEqual({ "PM-0": 2 });
   });
 
   it("[P15] are not shown for fewer than three pupils", () => {

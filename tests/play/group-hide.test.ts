@@ -71,6 +71,11 @@ describe("[P15] no count of one or two is shown, and none can be worked out", ()
     expect(display(row)).toBe(shown);
   });
 
+  it("names the places in the row that are hidden, and nothing else", () => {
+    expect([...hiddenIn([9, 5, 1, 0])]).toEqual([1, 2]);
+    expect([...hiddenIn([9, 5, 3, 0])]).toEqual([]);
+  });
+
   it("over any row: not even by somebody who knows its sum and these rules", () => {
     fc.assert(
       fc.property(anyRow, (row) => {
@@ -120,6 +125,22 @@ describe("[P15] what is shown of a scene", () => {
     expect(noted(1, 9)).toMatchObject({ fits: 10, apart: undefined });
   });
 
+  it("nor is what was put right shown where it, or the rest of what fits, would be small, or what fits is hidden", () => {
+    expect(shownChoices({ right: 4, repaired: 5 })).toMatchObject({ fits: 9, repaired: 5 });
+    expect(shownChoices({ right: 1, repaired: 5 })).toMatchObject({ fits: 6, repaired: undefined });
+    const beside = { right: 4, repaired: 4, "could-stay-private": 5, "kept-too-much": 2 };
+    expect(shownChoices(beside)).toMatchObject({ fits: undefined, repaired: undefined, apart: undefined });
+  });
+
+  it("of what one rule decided, too", () => {
+    const scene = { right: 20, repaired: 20, "could-stay-private": 20 };
+    const noted = (own: Counts<Verdict>) => shownInScene(own, scene);
+    expect(noted({ right: 4, repaired: 5 })).toMatchObject({ fits: 9, repaired: 5, apart: 0 });
+    expect(noted({ right: 9, repaired: 1 })).toMatchObject({ fits: 10, repaired: undefined });
+    expect(noted({ right: 1, repaired: 5 })).toMatchObject({ fits: 6, repaired: undefined });
+    expect(noted({ right: 1, "could-stay-private": 5 })).toMatchObject({ fits: 6, apart: undefined });
+  });
+
   it("no choice count is small, and no sum is told of a row of which something is hidden", () => {
     fc.assert(
       fc.property(anyCounts, (counts) => {
@@ -134,6 +155,7 @@ describe("[P15] what is shown of a scene", () => {
   it("the limit: neither a time, nor the runs that needed none, can be worked out from the runs", () => {
     const limit = (before: number, after: number, runs: number): Counts<Cell> => ({ runs, before, after });
     expect(shownLimit(limit(5, 0, 5))).toEqual({ before: 5, after: 0, "not-said": 0 });
+    expect(limitsDue(shownLimit(limit(5, 3, 8)))).toBe(8);
     expect(limitsDue(shownLimit(limit(5, 0, 6)))).toBeUndefined();
     expect(shownLimit(limit(4, 1, 9))).toEqual({ before: undefined, after: undefined, "not-said": 0 });
     fc.assert(

@@ -64,6 +64,16 @@ describe("[issue 6] several devices by file", () => {
     expect(hasMore([tried], [late])).toBe(false);
   });
 
+  it.each([
+    { pupils: 1, right: { "PM-0": 1, "PM-1": 1 }, couldStayPrivate: {} },
+    { pupils: 1, right: {}, couldStayPrivate: { "PM-0": 1, "PM-1": 1 } },
+  ])("a form handed in is more, too: %j", (one) => {
+    const { results } = late;
+    const handedIn = sessionWith({ ...results, forms: { ...results.forms, b: one } });
+    expect(hasMore([late], [handedIn])).toBe(true);
+    expect(hasMore([handedIn], [late])).toBe(false);
+  });
+
   it("of two last days the earlier holds", () => {
     const longer = { ...early, expires: "2027-04-30" };
     expect(joinSessions([early], [longer])[0]?.expires).toBe(early.expires);

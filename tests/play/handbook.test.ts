@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { handbookOf } from "../../src/play/handbook.ts";
 import { withClauses } from "../../src/play/met.ts";
-import { kempshott } from "../support/policies.ts";
+import { changed, kempshott, kempshottFile, read } from "../support/policies.ts";
 
 describe("the rule cards", () => {
   it("of the circle that is played are there from the start, none met", () => {
@@ -35,6 +35,27 @@ describe("the rule cards", () => {
       expect(everyone).toEqual(expect.arrayContaining(["GE-3", "GE-4", "IN-1", "IN-2", "IN-3"]));
     },
   );
+
+  it("hold the clauses on which only a prohibition, or only leave to do something, stands", () => {
+    const [first] = handbookOf(
+      read(
+        changed(kempshottFile, "peer", ({ prohibitions, acts }) => {
+          for (const rule of prohibitions) if (rule.id === "promise") rule.clauses.push("GE-1");
+          for (const act of acts) if (act.id === "deny") act.allowedUnder?.push("GE-0");
+        }),
+      ),
+      "peer",
+      [],
+    ).chapters;
+    expect(first?.cards.map(({ clause }) => clause)).toEqual(
+      expect.arrayContaining(["GE-0", "GE-1", "PM-0", "PM-1"]),
+    );
+  });
+
+  it("for everyone are no clause of any one circle", () => {
+    const { everyone } = handbookOf(kempshott, "peer", []);
+    expect(everyone).toEqual(["GE-0", "GE-1", "GE-3", "GE-4", "IN-1", "IN-2", "IN-3"]);
+  });
 
   it("all circles met, no clause of the policy is left out", () => {
     const met = kempshott.file.clauses.map(({ id }) => id);

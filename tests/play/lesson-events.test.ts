@@ -51,6 +51,7 @@ it("[xAPI] a game is told step by step: that it began, what was chosen with its 
 it("[xAPI] nothing is told of a line passed, of going back, of only looking, or of nothing", () => {
   const second = advance(start, { kind: "next" });
   expect(second).not.toBe(start);
+  expect(kinds(start, start)).toEqual([]);
   expect(kinds(start, second)).toEqual([]);
   expect(kinds(second, start)).toEqual([]);
   expect(kinds(chosen, atChoice)).toEqual([]);

@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ADULT_LOOKS, LOOKS, MOODS, PLACES } from "../../src/art/catalogue.ts";
-import { pictureOf, type Picture } from "../../src/play/picture.ts";
+import { ADULT_LOOKS, LOOKS, MOODS, PLACES, PUPIL_LOOKS } from "../../src/art/catalogue.ts";
+import { CAST } from "../../src/art/characters/cast.ts";
+import { SPOT_NAMES } from "../../src/art/places/place-art.ts";
+import { isAdult, pictureOf, type Person, type Picture } from "../../src/play/picture.ts";
 import { viewOf, type Actor } from "../../src/play/view.ts";
 import { play, spaceOf, stories, waysThrough } from "../support/first-week.ts";
 
@@ -46,8 +48,24 @@ describe("everyone has a place of their own", () => {
       [MENTOR, MENTEE, PRIYA, OKORO, HUGHES],
       { mentor: "left", mentee: "right", friend: "third", coordinator: "adult", teacher: "door" },
     ],
+    [
+      "three grown-ups",
+      [MENTOR, OKORO, HUGHES, actor("lunch", "lunch-staff", "bailey")],
+      { mentor: "left", coordinator: "adult", teacher: "door", lunch: "third" },
+    ],
+    [
+      "three other pupils",
+      [MENTOR, PRIYA, actor("second", "pupil", "kofi"), actor("third", "pupil", "mei")],
+      { mentor: "left", friend: "third", second: "door", third: "adult" },
+    ],
   ])("%s", (_, cast, spots) => {
     expect(spotsOf(cast)).toEqual(spots);
+  });
+
+  it("where more come than there are places, each still stands in one that is drawn", () => {
+    const cast = PUPIL_LOOKS.slice(0, 7).map((look, i) => actor(`pupil-${i}`, "pupil", look));
+    const spots = Object.values(spotsOf(cast));
+    expect(spots.filter((spot) => !SPOT_NAMES.includes(spot))).toEqual([]);
   });
 
   it("the place, the mood, the seat and the speaker are the view's own", () => {
@@ -82,6 +100,21 @@ describe("everyone has a place of their own", () => {
         expect(new Set(spots).size).toBe(cast.length);
       }),
     );
+  });
+});
+
+describe("a look that a player made", () => {
+  it("is put in for a mentor who is a pupil, and for nobody else", () => {
+    const looks = (cast: readonly Actor[], made?: Person["look"]) =>
+      pictureOf({ place: "library", cast }, made).people.map(({ look }) => look);
+    expect(looks([MENTOR, MENTEE, PRIYA], CAST.kofi)).toEqual([CAST.kofi, "leo", "priya"]);
+    expect(looks([MENTOR, MENTEE, PRIYA])).toEqual(["amara", "leo", "priya"]);
+    expect(looks([actor("mentor", "mentor", "okoro")], CAST.kofi)).toEqual(["okoro"]);
+  });
+
+  it("says itself whether it is a grown-up's", () => {
+    expect([isAdult("okoro"), isAdult(CAST.okoro)]).toEqual([true, true]);
+    expect([isAdult("leo"), isAdult(CAST.leo)]).toEqual([false, false]);
   });
 });
 

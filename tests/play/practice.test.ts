@@ -5,7 +5,7 @@ import type { PracticeCase } from "../../src/play/practice-case.ts";
 import { dealNext, dueClauses, FEWEST, MOST, MOST_TOLD } from "../../src/play/practice-plan.ts";
 import { clausesMet, mayTryAgain, oneChange, practise, startPractice } from "../../src/play/practice.ts";
 import { judgeWords } from "../../src/play/practice-words.ts";
-import { deck, playSitting, type Player } from "../support/practice.ts";
+import { deck, keyOf, playSitting, type Player } from "../support/practice.ts";
 
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const isRight = (one: PracticeCase, i: number): boolean =>
@@ -74,7 +74,7 @@ describe("a sitting, however it is played", () => {
 
   it("deals no two cases alike, and no line twice", () => {
     expectOfSittings(({ met }) => {
-      expect(new Set(met.map(({ dealt }) => dealt.key)).size).toBe(met.length);
+      expect(new Set(met.map(({ dealt }) => keyOf(dealt))).size).toBe(met.length);
       const turns = met.map(({ dealt }) => `${dealt.pairing.topic.id}.${dealt.pairing.turn.id}`);
       expect(new Set(turns).size).toBe(turns.length);
     });
@@ -99,7 +99,7 @@ describe("a sitting, however it is played", () => {
   it("is the same for the same seed and choices", () => {
     fc.assert(
       fc.property(seeds, fc.constantFrom(RIGHT, WRONG, KEEPS), (seed, player) => {
-        const keys = () => playSitting(seed, player).met.map(({ dealt }) => dealt.key);
+        const keys = () => playSitting(seed, player).met.map(({ dealt }) => keyOf(dealt));
         expect(keys()).toEqual(keys());
       }),
       { numRuns: 50 },

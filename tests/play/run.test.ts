@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { advance, replay, startRun, type RunEvent, type Step } from "../../src/play/run.ts";
+import { buildStory } from "../../src/scenario/stepping.ts";
 import { FIRST_WEEK, passTalk, play, storyOf, firstPack } from "../support/first-week.ts";
 
 const NEXT: RunEvent = { kind: "next" };
@@ -10,6 +11,13 @@ describe("a run", () => {
   it("starts at the first passage, with no steps and no choice made", () => {
     const run = startRun(storyOf("camp-rabbit"));
     expect(run).toMatchObject({ at: "arrives", path: ["arrives"], steps: [], moments: [], ended: false });
+  });
+
+  it("of a story that is only an ending has ended", () => {
+    const { scenario, circle } = storyOf("camp-rabbit");
+    const end = scenario.passages.find(({ kind }) => kind === "end");
+    const run = startRun(buildStory({ ...scenario, start: end?.id ?? "" }, circle));
+    expect(run).toMatchObject({ at: end?.id, ended: true });
   });
 
   it("moves on by one passage at Next", () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { BADGES } from "../../src/art/catalogue.ts";
 import { advance, startRun, type Run } from "../../src/play/run.ts";
 import { MOST_CHARACTERS, packPlace, unpackPlace, type Place } from "../../src/play/suspend.ts";
-import { passageAt, type Story } from "../../src/scenario/stepping.ts";
+import type { Choice } from "../../src/scenario/format.ts";
+import { buildStory, passageAt, type Story } from "../../src/scenario/stepping.ts";
 import { tableOf } from "../../src/screens/lesson/lesson-state.ts";
 import { SHIPPED } from "../../src/screens/shipped.ts";
 import { allStories, library } from "../support/library.ts";
@@ -149,6 +150,60 @@ describe("[issue 7] a place as an LMS keeps it", () => {
     expect(back(5000)).toMatchObject({ screen: "choose", scenario: scenario.id });
   }, 240_000);
 
+  it("leaves out what the stories, the clauses and the animals do not know, packed or unpacked", () => {
+    const known = packPlace({ screen: "choose", played: [] }, first);
+    const unknown = { badge: "unicorn", scenario: "no-such", played: ["no-such"], met: ["ZZ-9"] };
+    expect(packPlace({ screen: "choose", ...unknown }, first)).toBe(known);
+    expect(unpackPlace(`${known}zz`, first)).toEqual(unpackPlace(known, first));
+    expect(unpackPlace(withPart(known, 5, "x"), first)).toEqual(unpackPlace(known, first));
+  });
+
+  it.each(["?0-0", "0-0?", "-", "0", "z-0", `${"0".repeat(60)}-0`])(
+    "has no run where the text of the run is damaged, or chooses what is not there: %s",
+    (damaged) => {
+      const [story] = first.stories;
+      if (!story) throw new Error("no story ships");
+      const place = { screen: "scene", scenario: story.scenario.id, steps: [], played: [] };
+      const back = unpackPlace(withPart(packPlace(place, first), 7, damaged), first);
+      expect(back).toMatchObject({ screen: "scene", scenario: story.scenario.id });
+      expect(back?.steps).toBeUndefined();
+    },
+  );
+
+  it("holds a talk of many lines", () => {
+    const [story] = first.stories;
+    if (!story) throw new Error("no story ships");
+    const lines = Array.from({ length: 50 }, (_, i) => ({
+      id: `line-${i}`,
+      kind: "say" as const,
+      text: `line-${i}`,
+      next: i < 49 ? `line-${i + 1}` : "end",
+    }));
+    const end = { id: "end", kind: "end" as const, text: "end" };
+    const talk = buildStory({ ...story.scenario, start: "line-0", passages: [...lines, end] }, story.circle);
+    const table = { ...first, stories: [talk] };
+    const steps = runBy(talk, [], 40).steps;
+    const place = { screen: "scene", scenario: story.scenario.id, steps, played: [], met: [] };
+    expect(steps).toHaveLength(40);
+    expect(unpackPlace(packPlace(place, table), table)).toEqual(place);
+  });
+
+  it("is nothing where a choice leads elsewhere than it did, or others are on offer", () => {
+    const text = packPlace({ screen: "title", played: [] }, first);
+    const changed = (change: (one: Choice) => Choice | readonly Choice[]) =>
+      first.stories.map(({ scenario, circle }) => {
+        const passages = scenario.passages.map((one) =>
+          one.kind === "choose" ? { ...one, choices: one.choices.flatMap(change) } : one,
+        );
+        return buildStory({ ...scenario, passages }, circle);
+      });
+    const back = (stories: readonly Story[]) => unpackPlace(text, { ...first, stories });
+    expect(back(changed((one) => one))).toBeDefined();
+    expect(back(changed((one) => ({ ...one, to: first.stories[0]?.scenario.start ?? "" })))).toBeUndefined();
+    expect(back(changed((one) => ({ ...one, id: `${one.id}-2` })))).toBeUndefined();
+    expect(back(changed((one) => [one, { ...one, id: `${one.id}-2` }]))).toBeUndefined();
+  });
+
   it("is nothing where the stories have changed since, or the text is damaged; and never throws", () => {
     const [, other] = tables;
     const text = packPlace({ screen: "title", played: [] }, first);
@@ -185,6 +240,13 @@ describe("[issue 7] a place as an LMS keeps it", () => {
     expect(packPlace(made, first)).toBe(packPlace({ screen: "choose", played: [] }, first));
   });
 });
+
+/** A packed place with one of its parts changed. */
+const withPart = (text: string, at: number, part: string): string =>
+  text
+    .split(".")
+    .map((one, i) => (i === at ? part : one))
+    .join(".");
 
 function choice(id: string, to: string) {
   return { id, text: id, acts: ["listen"], to };

@@ -12,6 +12,8 @@ import {
   storyOf,
   waysThrough,
 } from "../support/first-week.ts";
+import { lived } from "../support/lived.ts";
+import { changed, circleOf, kempshottFile, read } from "../support/policies.ts";
 
 const next = (run: Run, times = 1): Run =>
   times === 0 ? run : next(advance(run, { kind: "next" }), times - 1);
@@ -66,6 +68,21 @@ describe("the line on screen", () => {
     expect(views.filter((view) => view.choices.length > 0 !== (view.kind === "choose"))).toEqual([]);
   });
 
+  it("is not there yet where a story begins with a choice, and nobody speaks", () => {
+    const { scenario, circle } = storyOf("camp-rabbit");
+    const start = scenario.passages.find(({ kind }) => kind === "choose")?.id ?? "";
+    const view = viewOf(startRun(buildStory({ ...scenario, start }, circle)));
+    expect(view.line).toBeUndefined();
+    expect(view.cast.map(({ speaking }) => speaking)).toEqual([false, false]);
+  });
+
+  it("is the ending's own at an ending, and nobody says it", () => {
+    const end = play("camp-rabbit", "private", "reassure", "theirs");
+    expect(viewOf(end)).toMatchObject({ kind: "end", line: { text: "camp-rabbit.friday" } });
+    expect(viewOf(end).line?.by).toBeUndefined();
+    expect(viewOf(end).cast.filter(({ speaking }) => speaking)).toEqual([]);
+  });
+
   it("marks its speaker as speaking, but at a choice nobody: it is the mentor's turn", () => {
     const atLine = next(startRun(storyOf("camp-rabbit")));
     expect(
@@ -113,6 +130,36 @@ describe("what the picture shows carries on until the pack says otherwise", () =
     expect(there(play("camp-rabbit", "private", "reassure", "a-bit"))).toEqual(["mentor", "mentee"]);
     const told = choose(play("promise-first", "listen", "promise", "keep"), "tell-now");
     expect(there(told)).toEqual(["mentor", "coordinator"]);
+  });
+
+  it("somebody who only now speaks: they come in, with a plain face where no mood is told", () => {
+    const { scenario, circle } = storyOf("camp-rabbit");
+    const line = (id: string, by: string, next: string, mood?: "sad"): Passage => ({
+      id,
+      kind: "say",
+      by,
+      text: "camp-rabbit.silly",
+      next,
+      ...(mood && { mood }),
+    });
+    const lines: Passage[] = [
+      line("a", "mentee", "b", "sad"),
+      line("b", "mentee", "c"),
+      line("c", "friend", "d"),
+      // Of nobody in the cast: heard, and not to be seen.
+      line("d", "nobody", "e"),
+      { id: "e", kind: "end", text: "camp-rabbit.friday", present: ["nobody"] },
+    ];
+    const start = startRun(buildStory({ ...scenario, start: "a", passages: lines }, circle));
+    const moods = [0, 1].map((times) => actorIn(next(start, times), "mentee")?.mood);
+    expect(moods).toEqual(["sad", "neutral"]);
+    const pair = ["mentor", "mentee"];
+    expect([1, 2, 3].map((times) => there(next(start, times)))).toEqual([
+      pair,
+      [...pair, "friend"],
+      [...pair, "friend"],
+    ]);
+    expect(() => viewOf(next(start, 4))).toThrow("has no nobody in its cast");
   });
 
   it("a pose is for its own line only: a wave does not go on for ever", () => {
@@ -176,6 +223,27 @@ describe("celebrating", () => {
   ] as const)("[S19] %s: %s %j → %s", (_, id, choices, may) => {
     expect(viewOf(play(id, ...choices)).mayCelebrate).toBe(may);
   });
+});
+
+it("[S19] a cue that was kept, and turned out to be private, is nothing to celebrate", () => {
+  const after = (does: string) =>
+    viewOf(
+      lived([
+        { hears: { safety: "approaching" }, does: [does] },
+        { hears: { "only-private": true }, does: ["listen"] },
+      ]),
+    );
+  expect(after("listen")).toMatchObject({ ended: true, mayCelebrate: true });
+  expect(after("keep-private")).toMatchObject({ ended: true, mayCelebrate: false });
+});
+
+it("[S19] nothing is celebrated where what was private is out, whatever a school's policy calls that", () => {
+  const mild = changed(kempshottFile, "peer", ({ prohibitions }) => {
+    for (const rule of prohibitions) if (rule.id === "told-a-pupil") rule.verdict = "partly";
+  });
+  const run = lived([{ does: ["tell-friend"] }], { circle: circleOf("peer", read(mild)) });
+  expect(run.moments.map(({ judgement }) => judgement.verdict)).toEqual(["partly"]);
+  expect(viewOf(run)).toMatchObject({ ended: true, mayCelebrate: false });
 });
 
 it("the same run gives the same view, and looking leaves the run as it was", () => {

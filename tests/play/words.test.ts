@@ -54,6 +54,7 @@ describe("building a sentence", () => {
   it("each piece is pressed once, in order, and can be taken back", () => {
     expect(after(...tiles("keep", "but", "keep")).tiles).toEqual(["keep", "but"]);
     expect(after(...tiles("keep", "but"), { kind: "undo" }).tiles).toEqual(["keep"]);
+    expect(after(...tiles("keep", "but", "tell"), { kind: "undo" }).tiles).toEqual(["keep", "but"]);
     expect(after({ kind: "undo" }).tiles).toEqual([]);
   });
 

@@ -46,6 +46,10 @@ export function linesOf(dealt: PracticeCase): string[] {
   });
 }
 
+/** What the mentee says in a case: no two cases of one sitting say the same. */
+export const keyOf = ({ pairing: { topic, first, turn }, plea }: PracticeCase): string =>
+  JSON.stringify([topic.id, first.id, turn.id, plea?.id]);
+
 /** How somebody chooses: the place of their choice among those offered. */
 export type Player = (dealt: PracticeCase, at: number) => number;
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Instrumenter } from "@stryker-mutator/instrumenter";
 import { ROOT } from "../install.mjs";
+import { PLAY_EQUIVALENTS } from "./equivalents-play.mjs";
 import { EQUIVALENTS } from "./equivalents.mjs";
 
 const quiet = { debug() {}, info() {}, warn: console.warn, isDebugEnabled: () => false };
@@ -27,8 +28,10 @@ function textAt(lines, { start, end }) {
 const isWording = ({ file, mutator, code }) =>
   mutator === "StringLiteral" && (/ /.test(code) || file === "src/scenario/british-words.ts");
 
+const ALL_EQUIVALENTS = [...EQUIVALENTS, ...PLAY_EQUIVALENTS];
+
 const equivalentTo = (mutant) =>
-  EQUIVALENTS.find(
+  ALL_EQUIVALENTS.find(
     ({ file, within, code, becomes }) =>
       file === mutant.file &&
       mutant.text.includes(within) &&
@@ -36,15 +39,18 @@ const equivalentTo = (mutant) =>
       becomes === mutant.becomes,
   );
 
+/** The branch that the compiler holds shut: nothing comes there, and a new event or period does not compile without a branch of its own. */
+const NEVER_REACHED = /^default:\s+return \w+ satisfies never;$/;
+
 /** Why a mutant is not tried, or nothing. */
 function leftOut(mutant) {
   if (isWording(mutant)) return "wording";
-  return equivalentTo(mutant) ? "equivalent" : undefined;
+  return equivalentTo(mutant) || NEVER_REACHED.test(mutant.code) ? "equivalent" : undefined;
 }
 
 /** Equivalents that no mutant answers to any more: the code has changed. */
 export const staleEquivalents = (mutants) =>
-  EQUIVALENTS.filter((one) => !mutants.some((mutant) => equivalentTo(mutant) === one));
+  ALL_EQUIVALENTS.filter((one) => !mutants.some((mutant) => equivalentTo(mutant) === one));
 
 /** Mutants of these folders, numbered, and each file's text with all of its mutants in it. */
 export async function makeMutants(folders) {
