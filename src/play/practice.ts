@@ -1,7 +1,6 @@
 import { flips, type Flip } from "../policy/decide.ts";
 import { lightsOf } from "../policy/lights.ts";
 import { isKept, isMistake } from "../policy/verdicts.ts";
-import { passageAt } from "../scenario/stepping.ts";
 import { ASK, type Deck, type PracticeCase } from "./practice-case.ts";
 import { dealNext, mustTell, planFrom, type Met, type Planned, type Try } from "./practice-plan.ts";
 import { advance, startRun, type Run } from "./run.ts";
@@ -14,7 +13,7 @@ export interface PracticeSitting {
   readonly plan: readonly Planned[];
   /** The twin of the case on screen, dealt with it. */
   readonly waiting: readonly PracticeCase[];
-  /** The case on screen as a run: at its choice, or at what was answered. */
+  /** The case on screen as a run: at its choice, or at what was answered; nothing at the end. */
   readonly run: Run | undefined;
   /** `noticed`: what must be told was kept, and a grown-up notices. */
   readonly stage: "case" | "noticed" | "end";
@@ -34,12 +33,12 @@ export const startPractice = (deck: Deck, seed: number): PracticeSitting =>
 export function practise(deck: Deck, sitting: PracticeSitting, event: PracticeEvent): PracticeSitting {
   const { run, stage } = sitting;
   const last = tryNow(sitting);
-  if (!run || stage === "end") return sitting;
+  if (!run) return sitting;
   switch (event.kind) {
     case "choose":
-      return stage === "case" && run.at === ASK ? choose(sitting, run, event.choice) : sitting;
+      return choose(sitting, run, event.choice);
     case "again":
-      return stage === "case" && last && run.at !== ASK
+      return stage === "case" && run.at !== ASK
         ? { ...sitting, run: advance(run, { kind: "back-to", moment: 0 }) }
         : sitting;
     case "next":
@@ -75,18 +74,15 @@ export function oneChange({ circle, ...deck }: Deck, { facts }: PracticeCase): F
   return found.find(({ to }) => to === mustTell({ circle, ...deck })) ?? found[0];
 }
 
+/** Words that are not on offer, or not now, change nothing. */
 function choose(sitting: PracticeSitting, before: Run, choice: string): PracticeSitting {
   const run = advance(before, { kind: "choose", choice });
-  const judgement = run.moments.at(-1)?.judgement;
-  const current = sitting.met.at(-1);
-  if (run === before || !judgement || !current) return sitting;
-  const passage = passageAt(run.story, ASK);
-  const acts = passage.kind === "choose" ? (passage.choices.find(({ id }) => id === choice)?.acts ?? []) : [];
-  const { verdict, clauses } = judgement;
-  const met = [
-    ...sitting.met.slice(0, -1),
-    { ...current, tries: [...current.tries, { choice, acts, verdict, clauses }] },
-  ];
+  if (run === before) return sitting;
+  const tried = run.moments
+    .slice(-1)
+    .map(({ acts, judgement: { verdict, clauses } }): Try => ({ choice, acts, verdict, clauses }));
+  const last = sitting.met.length - 1;
+  const met = sitting.met.map((one, i) => (i === last ? { ...one, tries: [...one.tries, ...tried] } : one));
   return { ...sitting, run, met };
 }
 

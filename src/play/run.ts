@@ -9,8 +9,9 @@ export type Step = { readonly kind: "next" } | { readonly kind: "choose"; readon
 export interface Moment {
   readonly passage: string;
   readonly choice: string;
-  /** The name of its words. */
+  /** The name of its words, and what was done with them. */
   readonly text: string;
+  readonly acts: readonly string[];
   readonly before: State;
   readonly judgement: Judgement;
   /** How many steps had been taken before this choice: where going back leads. */
@@ -84,6 +85,7 @@ function choose(run: Run, id: string): Run {
     passage: run.at,
     choice: id,
     text: choice.text,
+    acts: choice.acts,
     before: run.state,
     judgement,
     stepsBefore: run.steps.length,

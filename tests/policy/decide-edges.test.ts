@@ -52,3 +52,16 @@ it("a choice of nothing that the policy knows is allowed, and changes nothing", 
   const judged = judgeChoice(peer, before, ["no-such-act"], { reveals: [], ends: false });
   expect(judged).toMatchObject({ verdict: "allowed", findings: [], after: before });
 });
+
+it("[SP-1] the limit that was due at once is met all the same a choice later, and is then no more than allowed", () => {
+  const circle = circleOf("staff-pupil");
+  const start = startState(circle, { "may-matter": true });
+  const missed = judgeChoice(circle, start, ["reassure"], { reveals: [], ends: false });
+  expect(missed.after.duties["limit-at-once"]).toBe("missed");
+  const { after, findings } = judgeChoice(circle, missed.after, ["limit"], { reveals: [], ends: false });
+  expect(after.duties["limit-at-once"]).toBe("met");
+  const { clauses } = circle.file.duties.find(({ id }) => id === "limit-at-once") ?? {};
+  expect(findings).toContainEqual(
+    expect.objectContaining({ kind: "met", verdict: "allowed", rule: "limit-at-once", clauses }),
+  );
+});

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { goodAnswer } from "../../src/policy/answerable.ts";
 import { judgeChoice, startState } from "../../src/policy/judge.ts";
-import type { Facts } from "../../src/policy/model.ts";
-import { circleOf } from "../support/policies.ts";
+import { buildPolicy, type Facts } from "../../src/policy/model.ts";
+import { changed, circleOf, kempshottFile } from "../support/policies.ts";
 
 const GOES_ON = { reveals: [], ends: false };
 const ENDS = { reveals: [], ends: true };
@@ -34,4 +34,14 @@ describe("[GE-2] in every state there is a good answer: what is owed and what ha
     const state = before ? judgeChoice(circle, start, [before], GOES_ON).after : start;
     expect([goodAnswer(circle, state, GOES_ON), goodAnswer(circle, state, ENDS)]).toEqual([answer, answer]);
   });
+});
+
+it("[PM-1] there is none at the end where only what is forbidden would tell; while the talk goes on, one can listen", () => {
+  const closed = changed(kempshottFile, "peer", ({ duties }) => {
+    for (const duty of duties) if (duty.kind === "telling") duty.metBy = [{ act: "tell-friend" }];
+  });
+  const circle = circleOf("peer", buildPolicy(closed));
+  const state = startState(circle, { safety: "disclosed" });
+  expect(goodAnswer(circle, state, GOES_ON)).toEqual(["listen"]);
+  expect(goodAnswer(circle, state, ENDS)).toBeUndefined();
 });

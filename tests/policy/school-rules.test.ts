@@ -4,7 +4,7 @@ import { applyEdits, editedFile } from "../../src/policy/apply-edits.ts";
 import type { CircleFile } from "../../src/policy/format.ts";
 import type { RuleEdit } from "../../src/policy/school-edits.ts";
 import { withRules } from "../support/policy-edits.ts";
-import { kempshottFile } from "../support/policies.ts";
+import { changed, kempshottFile } from "../support/policies.ts";
 
 /** The edited circle, whether or not a school may make these changes, and what was said of them. */
 function edited(...rules: readonly RuleEdit[]): { circle: CircleFile; said: readonly string[] } {
@@ -28,6 +28,15 @@ describe("[issue 6] what a school forbids", () => {
       edited(...rules).circle.prohibitions.find(({ id }) => id === "no-post-online");
     expect(rule(where)).toMatchObject({ acts: ["post-online"], when: [{ facts: { uneasy: true } }] });
     expect(rule(forbidding("peer", "PM-0"))).toMatchObject({ when: [{}], unless: [], serious: false });
+  });
+
+  it("is a rule of its own each time, with a name of its own", () => {
+    const facts = ["uneasy", "begged"] as const;
+    const rules = facts.map((fact): RuleEdit => ({ ...forbidding("peer", "PM-0"), fact, level: true }));
+    const { prohibitions } = edited(...rules).circle;
+    const own = prohibitions.filter(({ id }) => id.startsWith("no-post-online"));
+    expect(own.map(({ when }) => when)).toEqual(facts.map((fact) => [{ facts: { [fact]: true } }]));
+    expect(new Set(prohibitions.map(({ id }) => id)).size).toBe(prohibitions.length);
   });
 
   it("stands on a clause of its circle, on one for all, or on one that a rule of its circle cites", () => {
@@ -118,6 +127,20 @@ describe("[issue 6] a way out that is closed", () => {
     expect(differ.map(({ id }) => id)).toEqual([rule]);
     expect(JSON.stringify(now.find(({ id }) => id === rule))).not.toContain(`"${fact}"`);
     expect(said).toEqual([]);
+  });
+
+  it("[PM-2] leaves the rule its other ways out", () => {
+    const { circle } = edited({ ...peer, kind: "drop-relief", rule: "tell-after-cue", fact: "only-private" });
+    expect(circle.duties.find(({ id }) => id === "tell-after-cue")?.unless).toEqual([
+      { facts: { safety: "disclosed" } },
+    ]);
+    const decided = { decision: ["may-discuss"] };
+    const more = changed(kempshottFile, "peer", ({ prohibitions }) => {
+      for (const one of prohibitions) if (one.id === "told-staff") one.unless.push(decided);
+    });
+    const closed: RuleEdit = { ...peer, kind: "drop-relief", rule: "told-staff", fact: "agreed" };
+    const [left] = editedFile(more, withRules(closed)).file.circles;
+    expect(left?.prohibitions.find(({ id }) => id === "told-staff")?.unless).toEqual([decided]);
   });
 });
 

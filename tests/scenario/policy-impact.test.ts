@@ -16,13 +16,15 @@ const withEdits = (edits: SchoolEdits): Policy => {
 };
 const edited = (...rules: RuleEdit[]): Policy => withEdits(withRules(...rules));
 
-/** Every choice of the pack with its verdicts, as `scenario/passage/choice verdict`. */
-function verdictsIn(policy: Policy): Set<string> {
-  const found = new Set<string>();
+/** Every choice of the pack with its verdicts, as `scenario/passage/choice verdict`, and the clauses that they stand on. */
+function verdictsIn(policy: Policy): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
   for (const scenario of firstPack.scenarios)
     for (const { passage, edges } of walk(buildStory(scenario, circleOf("peer", policy))).nodes.values())
-      for (const { choice, judgement } of edges)
-        found.add(`${scenario.id}/${passage.id}/${choice.id} ${judgement.verdict}`);
+      for (const { choice, judgement } of edges) {
+        const name = `${scenario.id}/${passage.id}/${choice.id} ${judgement.verdict}`;
+        found.set(name, [...(found.get(name) ?? []), ...judgement.clauses]);
+      }
   return found;
 }
 
@@ -54,14 +56,20 @@ describe("[issue 6] which scenarios' verdicts a policy edit changes", () => {
     const after = edited(rule);
     const impact = scenarioImpact(kempshott, after, [firstPack]);
     const [was, is] = [verdictsIn(kempshott), verdictsIn(after)];
-    const differing = [...was, ...is].filter((one) => was.has(one) !== is.has(one));
+    const differing = [...was.keys(), ...is.keys()].filter((one) => was.has(one) !== is.has(one));
+    const clausesOf = (name: string) =>
+      differing
+        .filter((one) => one.startsWith(`${name} `))
+        .flatMap((one) => was.get(one) ?? is.get(one) ?? []);
     const wanted = new Set(differing.map((one) => one.split(" ")[0]));
     const named = impact.flatMap(({ pack, scenario, cards }) =>
       cards.map((card) => {
         expect(pack).toBe(firstPack.id);
         expect(card.from).not.toEqual(card.to);
         expect(card.clauses).not.toEqual([]);
-        return `${scenario}/${card.passage}/${card.choice}`;
+        const name = `${scenario}/${card.passage}/${card.choice}`;
+        expect(new Set(card.clauses)).toEqual(new Set(clausesOf(name)));
+        return name;
       }),
     );
     expect(new Set(named)).toEqual(wanted);

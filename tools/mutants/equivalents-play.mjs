@@ -170,13 +170,6 @@ export const PLAY_EQUIVALENTS = [
   },
   {
     file: "src/play/practice.ts",
-    within: 'return stage === "case" && run.at === ASK',
-    code: 'stage === "case"',
-    becomes: "true",
-    reason: "where a grown-up has noticed, the run is past its choice",
-  },
-  {
-    file: "src/play/practice.ts",
     within: "isMistake(last.verdict) && sitting.run?.at !== ASK",
     code: "sitting.run?.at",
     becomes: "sitting.run.at",
@@ -238,5 +231,26 @@ export const PLAY_EQUIVALENTS = [
     code: 'last.kind === "say"',
     becomes: "true",
     reason: "nobody says an ending",
+  },
+  {
+    file: "src/play/practice.ts",
+    within: 'run: undefined, stage: "case" }',
+    code: '"case"',
+    becomes: '""',
+    reason: "the first case that is dealt says where the sitting is",
+  },
+  {
+    file: "src/play/practice-plan.ts",
+    within: "seedFor(seed, -2)",
+    code: "-2",
+    becomes: "+2",
+    reason: "another order of the plan for each seed, and none that is not one of the plan's",
+  },
+  {
+    file: "src/play/practice-plan.ts",
+    within: "return this.one({ decision: base })",
+    code: "{ decision: base }",
+    becomes: "{}",
+    reason: "where nothing is dealt, the same is dealt in its place",
   },
 ];
