@@ -52,7 +52,8 @@ export function dueClauses(deck: Deck, met: readonly Met[]): readonly { clause: 
     const sure = first.acts.every((act) => deck.circle.file.alwaysEnough.includes(act));
     const knew = first.verdict === "right" || (isKept(first.verdict) && sure);
     for (const clause of missed) due.set(clause, { missedAt: at, rights: 0 });
-    for (const clause of knew ? dealt.trains : []) {
+    if (!knew) return;
+    for (const clause of dealt.trains) {
       const one = due.get(clause);
       if (one) one.rights += 1;
     }

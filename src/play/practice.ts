@@ -78,9 +78,13 @@ export function oneChange({ circle, ...deck }: Deck, { facts }: PracticeCase): F
 function choose(sitting: PracticeSitting, before: Run, choice: string): PracticeSitting {
   const run = advance(before, { kind: "choose", choice });
   if (run === before) return sitting;
-  const tried = run.moments
-    .slice(-1)
-    .map(({ acts, judgement: { verdict, clauses } }): Try => ({ choice, acts, verdict, clauses }));
+  // A case is one choice: its run has no other moment.
+  const tried = run.moments.map(({ acts, judgement: { verdict, clauses } }): Try => ({
+    choice,
+    acts,
+    verdict,
+    clauses,
+  }));
   const last = sitting.met.length - 1;
   const met = sitting.met.map((one, i) => (i === last ? { ...one, tries: [...one.tries, ...tried] } : one));
   return { ...sitting, run, met };

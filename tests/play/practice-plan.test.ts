@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { deal, type PracticeCase } from "../../src/play/practice-case.ts";
+import { deal, type PracticeCase, type Wish } from "../../src/play/practice-case.ts";
 import { dealNext, type Met, type Planned } from "../../src/play/practice-plan.ts";
-import { mayTryAgain, oneChange, practise, startPractice } from "../../src/play/practice.ts";
+import {
+  caseNow,
+  clausesMet,
+  mayTryAgain,
+  oneChange,
+  practise,
+  startPractice,
+} from "../../src/play/practice.ts";
 import { deck } from "../support/practice.ts";
 import { says, tinyDeck, tinyTopic } from "../support/tiny-bank.ts";
 
@@ -21,8 +28,8 @@ const met = (
   dealt: { ...dealt, trains: [] },
   tries: [{ choice: "any", acts: ["listen"], verdict, clauses: [clause] }],
 });
-const first = (decision: string, seed: number, of = deck): PracticeCase => {
-  const [one] = deal(of, { decision }, seed);
+const first = (decision: string, seed: number, of = deck, grave?: Wish["grave"]): PracticeCase => {
+  const [one] = deal(of, { decision, grave }, seed);
   if (!one) throw new Error("nothing was dealt");
   return one;
 };
@@ -41,6 +48,25 @@ describe("a missed clause that comes back", () => {
       ["grave-twins", "private"],
     ]);
     expect(next("PM-4", 1, ["private", "grave-twins"])).toEqual([["keep-private"], ["grave-twins"]]);
+  });
+
+  it("[PM-1] waits for another case to come between, whenever it was missed", () => {
+    expect(next("PM-1", 0, ["private", "other"])).toEqual([["keep-private"], ["other"]]);
+    const before = [met(fine), met(fine, "promised", "PM-1")];
+    const { plan } = dealNext(deck, { seed: 4, met: before, plan: ["private", "other"] });
+    expect(plan).toEqual(["other"]);
+  });
+
+  it("[PM-1] is no graver than what was told while one of those told was missed", () => {
+    const mild = first("must-tell", 1, deck, { least: 1, most: 1 });
+    const graves = SEEDS.flatMap((seed) =>
+      dealNext(deck, {
+        seed,
+        met: [met(mild, "kept-too-much", "none"), met(mild)],
+        plan: ["grave-twins"],
+      }).cases.flatMap(({ pairing }) => pairing.turn.grave ?? []),
+    );
+    expect(new Set(graves)).toEqual(new Set([1]));
   });
 
   it("[PM-1] takes no place in which no words would break it", () => {
@@ -144,6 +170,19 @@ describe("a sitting, press by press", () => {
     expect(practise(of, answered, { kind: "choose", choice: "keep" })).toBe(answered);
   });
 
+  it("says each clause that came up once, in the order of its first coming", () => {
+    const clauses = clausesMet(press("promise", "again", "keep", "next", "keep"));
+    expect(clauses).toEqual(["PM-4", "PM-0"]);
+  });
+
+  it("takes no next before words were chosen, and none where the bank has nothing to deal", () => {
+    expect(press("next")).toBe(start);
+    const none = tinyDeck(WORDS, { topics: [] });
+    const over = startPractice(none, 1);
+    expect([over.stage, caseNow(over), mayTryAgain(over)]).toEqual(["end", undefined, false]);
+    expect(practise(none, over, { kind: "next" })).toBe(over);
+  });
+
   it("is over when the bank has nothing more, and stays so", () => {
     const end = press("keep", "next", "keep", "next");
     expect(end).toMatchObject({ stage: "end", run: undefined });
@@ -156,5 +195,61 @@ describe("a sitting, press by press", () => {
     const one = first("keep-private", 1);
     expect(oneChange(deck, { ...one, facts: { "danger-now": "yes" } })).toBeUndefined();
     expect(oneChange(deck, { ...one, facts: { uneasy: "yes" } })).toMatchObject({ to: "must-tell" });
+  });
+});
+
+describe("[PM-1] a case that must be told, dealt beside its private twin", () => {
+  const grave = { ...SMALL, id: "grave", facts: { safety: "disclosed" }, grave: 1 as const };
+  const turns = [SMALL, { ...SMALL, id: "second" }, { ...SMALL, id: "third" }, grave];
+  const twins: [string, string][] = ["small", "second", "third"].map((id) => [id, "grave"]);
+  const words = [...WORDS, says("limit", "limit"), says("go", "go-together")];
+  const of = tinyDeck(words, { topics: [tinyTopic({ turns, twins })] });
+  const choose = (choice: string) => ({ kind: "choose", choice }) as const;
+  const NEXT = { kind: "next" } as const;
+
+  /** Sittings at such a case in which these words are on offer. */
+  const sittings = (choice: string) =>
+    SEEDS.flatMap((seed) => {
+      let sitting = startPractice(of, seed);
+      for (let at = 0; at < 6 && caseNow(sitting)?.decision !== "must-tell"; at++) {
+        const right = caseNow(sitting)?.replies.find(({ id }) => id === "keep" || id === "ask");
+        sitting = practise(of, practise(of, sitting, choose(right?.id ?? "")), NEXT);
+      }
+      const now = caseNow(sitting);
+      return now?.decision === "must-tell" && now.replies.some(({ id }) => id === choice) ? [sitting] : [];
+    });
+
+  it("kept, it does not go on before a grown-up notices, and is then past other words", () => {
+    expect(sittings("keep").length).toBeGreaterThan(5);
+    for (const sitting of sittings("keep")) {
+      const kept = practise(of, sitting, choose("keep"));
+      expect([kept.stage, mayTryAgain(kept)]).toEqual(["case", true]);
+      const noticed = practise(of, kept, NEXT);
+      expect([noticed.stage, mayTryAgain(noticed)]).toEqual(["noticed", false]);
+      expect(practise(of, noticed, { kind: "again" })).toBe(noticed);
+      const later = practise(of, noticed, NEXT);
+      expect(later.stage).not.toBe("noticed");
+    }
+  });
+
+  it("told, or led up to, it goes on at once; and so does a private one, whatever was said", () => {
+    for (const choice of ["ask", "limit"]) {
+      expect(sittings(choice).length).toBeGreaterThan(2);
+      for (const sitting of sittings(choice))
+        expect(practise(of, practise(of, sitting, choose(choice)), NEXT).stage).not.toBe("noticed");
+    }
+    const start = startPractice(of, 1);
+    const promised = practise(of, start, choose("promise"));
+    expect(promised.met[0]?.tries.map(({ verdict }) => verdict)).toEqual(["promised"]);
+    expect(practise(of, promised, NEXT).stage).not.toBe("noticed");
+  });
+
+  it("is followed, or was led up to, by that twin", () => {
+    const waiting = sittings("ask").filter((sitting) => sitting.waiting.length > 0);
+    expect(waiting.length).toBeGreaterThan(0);
+    for (const sitting of waiting) {
+      const after = practise(of, practise(of, sitting, choose("ask")), NEXT);
+      expect([caseNow(after), after.waiting]).toEqual([sitting.waiting[0], []]);
+    }
   });
 });

@@ -148,7 +148,26 @@ describe("[issue 7] a place as an LMS keeps it", () => {
     expect(back(3000)).toMatchObject({ screen: "scene", steps: { length: 3000 } });
     expect(back(3000)?.earlier).toBeUndefined();
     expect(back(5000)).toMatchObject({ screen: "choose", scenario: scenario.id });
+    // As long as it may be, to the character: a choice is one of each way that is kept.
+    const full = (ways: 1 | 2) => {
+      const kept = ways === 2 ? {} : { earlier: undefined };
+      const left = (from: string) =>
+        MOST_CHARACTERS - packPlace({ ...place(0), ...kept, from }, table).length;
+      const from = left("a") % ways === 0 ? "a" : "ab";
+      const text = packPlace({ ...place(left(from) / ways), from }, table);
+      return [text.length, unpackPlace(text, table)?.steps?.length === left(from) / ways, text] as const;
+    };
+    expect(full(2).slice(0, 2)).toEqual([MOST_CHARACTERS, true]);
+    expect(unpackPlace(full(2)[2], table)?.earlier).toBeDefined();
+    const alone = full(1);
+    expect(alone[1]).toBe(true);
   }, 240_000);
+
+  it("is written as an LMS has kept it before: version 1, the map by its first letter; another version is nothing", () => {
+    const text = packPlace({ screen: "choose", view: "map", played: [] }, first);
+    expect([text.split(".")[0], text.split(".")[5]]).toEqual(["1", "m"]);
+    expect(unpackPlace(withPart(text, 0, "0"), first)).toBeUndefined();
+  });
 
   it("leaves out what the stories, the clauses and the animals do not know, packed or unpacked", () => {
     const known = packPlace({ screen: "choose", played: [] }, first);

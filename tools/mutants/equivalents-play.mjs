@@ -253,4 +253,11 @@ export const PLAY_EQUIVALENTS = [
     becomes: "{}",
     reason: "where nothing is dealt, the same is dealt in its place",
   },
+  {
+    file: "src/play/suspend.ts",
+    within: "/^[0-9a-z]*-[0-9a-z]+$/",
+    code: "/^[0-9a-z]*-[0-9a-z]+$/",
+    becomes: "/[0-9a-z]*-[0-9a-z]+$/",
+    reason: "a character that is no small letter and no digit is the place of no choice",
+  },
 ];
