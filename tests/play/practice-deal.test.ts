@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { ASK, deal, type PracticeCase, type Wish } from "../../src/play/practice-case.ts";
+import { ASK, caseSentences, deal, type PracticeCase, type Wish } from "../../src/play/practice-case.ts";
 import { advance, startRun } from "../../src/play/run.ts";
 import { viewOf } from "../../src/play/view.ts";
 import { ScenarioSchema } from "../../src/scenario/format.ts";
 import type { Bank, Plea, Topic, Turn } from "../../src/scenario/practice-format.ts";
+import { content } from "../support/first-week.ts";
 import { says, tinyDeck, tinyTopic } from "../support/tiny-bank.ts";
 
 const SEEDS = Array.from({ length: 120 }, (_, seed) => seed);
@@ -100,6 +101,16 @@ describe("a case as a story", () => {
       '{"thing":"slot.ball","place":"slot.gate"}',
       '{"thing":"slot.book","place":"slot.gate"}',
     ]);
+  });
+
+  it("is read with the words of its slots in them; a name without words is read as it is", () => {
+    const [[one] = []] = dealt({}, { slots: { thing: ["slot.ball"] } });
+    if (!one) throw new Error("nothing was dealt");
+    const texts = { "topic.first": "Where is {{thing}}?", "slot.ball": "the red ball" };
+    const say = caseSentences(one, texts, content.profile);
+    expect(say("topic.first")).toBe("Where is the red ball?");
+    expect(say("no.such")).toBe("no.such");
+    expect(caseSentences(one, { said: "{{thing}}" }, content.profile)("said")).toBe("slot.ball");
   });
 
   it("begins where its topic may be told, with whoever tells it; nowhere is no case", () => {
