@@ -48,7 +48,7 @@ async function checks(all) {
         });
         child.on("close", (code) => ended(code === 0));
       });
-      console.log(`\n== ${title}\n${Buffer.concat(said)}`);
+      console.log(`\n== ${title}\n${Buffer.concat(said).toString()}`);
       count(title, ok);
     }
   };

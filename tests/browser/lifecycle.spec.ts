@@ -117,8 +117,11 @@ test.describe("with the stage", () => {
     };
     // Over the hour that comes twice, for half an hour and for ten hours, without a touch.
     for (const wait of ["30:00", "10:00:00"]) {
-      await page.clock.fastForward(wait);
-      await expect(cover).toBeVisible();
+      // What asks has to come first.
+      await expect(async () => {
+        await page.clock.fastForward(wait);
+        await expect(cover).toBeVisible({ timeout: 2000 });
+      }).toPass();
       await game.press("Carry on");
       await expectAsBefore();
     }

@@ -80,8 +80,9 @@ export class Look {
     }
     await note("as it is", frameFaults(page));
     await note("as it is", rememberingFields(page));
+    const axe = axeFaults(page, asked.part);
     await note("with reduced motion", motionFaults(page));
-    await note("axe", axeFaults(page, asked.part));
+    await note("axe", axe);
     // From here on the focus is shown, as it is to whoever presses keys.
     await page.keyboard.press("Shift");
     await note("focus", focusFaults(page));
