@@ -5,7 +5,7 @@ import type { Offline } from "../offline/offline.ts";
 import { forNextPlayer, writeSettings, type Settings } from "../records/settings.ts";
 import { forgetSitting, writeSitting } from "../records/sitting.ts";
 import type { Shelf } from "../records/storage.ts";
-import { whenIdle } from "../stage/turns.ts";
+import { nextTask, whenIdle } from "../stage/turns.ts";
 import type { Profile } from "../scenario/format.ts";
 import type { Session } from "../scenario/session.ts";
 import type { Sound } from "../sound/sound.ts";
@@ -280,6 +280,8 @@ async function fetchRest(): Promise<Rest> {
   const { restOf }: { readonly restOf?: () => Rest } = await import("./rest.ts");
   // A file that broke off can still be a script: one with nothing in it.
   if (!restOf) throw new Error("the rest came with nothing in it");
+  // To read so much and to show it are two pieces of work: whoever presses meanwhile is answered between them.
+  await nextTask();
   return restOf();
 }
 

@@ -75,6 +75,7 @@ async function openWith(renderer: Renderer, options: StageOptions): Promise<Stag
   const { game, scene, close } = await startGame({ host, renderer, reducedMotion, resolution });
   await nextTask();
   const textures = new TextureStore(game.textures, atlasScaleFor(resolution), resolution, uniform);
+  await nextTask();
   const stop = keepPace(game, scene, options.onGaveUp);
   const { canvas } = game;
   // Phaser would wait for the chip with an empty picture, and draws jumbled pieces when it is back (4.2.1).
@@ -87,7 +88,7 @@ async function openWith(renderer: Renderer, options: StageOptions): Promise<Stag
     show: async (picture, showing) => {
       const first = last === undefined;
       last = picture;
-      await loadFor(picture, textures);
+      await loadFor(picture, textures, first ? nextTask : undefined);
       // A later moment may have been asked for while this one was loading.
       if (last !== picture) return;
       await scene.show(picture, showing, textures);
@@ -128,10 +129,22 @@ const countObjects = (list: readonly Phaser.GameObjects.GameObject[]): number =>
     0,
   );
 
-async function loadFor(picture: StagePicture, textures: TextureStore): Promise<void> {
+/** Loads all that a moment needs at once. To begin with each takes its while: with `turn`, whoever presses comes between. */
+async function loadFor(
+  { place, people }: StagePicture,
+  textures: TextureStore,
+  turn?: () => Promise<void>,
+): Promise<void> {
+  let before = turn?.();
+  const inTurn = async <T>(load: () => Promise<T>): Promise<T> => {
+    const mine = before;
+    before = mine?.then(turn);
+    await mine;
+    return load();
+  };
   await Promise.all([
-    textures.place(picture.place),
-    ...picture.people.map((person) => textures.sheet(person.look)),
+    inTurn(() => textures.place(place)),
+    ...people.map(({ look }) => inTurn(() => textures.sheet(look))),
   ]);
 }
 
