@@ -108,21 +108,29 @@ test("[issue 9] these checks can fail: what moves by itself is noticed", async (
   await expect.poll(() => shiftsOf(page)).not.toEqual([]);
 });
 
+/** All that comes after the first script. */
+const REST = /\/later-[^/]*\.js$/;
+
+/** It is told calmly that something did not come, with Help at hand; then it can come, and is tried again. */
+async function missedAndBack(page: Page, game: Game): Promise<void> {
+  await expect(game.heading("Something went wrong")).toBeVisible();
+  await game.press("Help");
+  await expect(page.getByRole("dialog").getByText("0800 1111")).toBeVisible();
+  await game.press("Close");
+  await page.unroute(REST);
+  await game.press("Start again");
+}
+
 test("[issue 9] later screens that do not come are told calmly, with Help at hand; the next try brings them, and the place is kept", async ({
   page,
   game,
   watch,
 }) => {
   watch.expected.push(/Failed to load resource|dynamically imported module/);
-  await page.route(/\/later-[^/]*\.js$/, (route) => route.abort());
+  await page.route(REST, (route) => route.abort());
   await game.openStory(FIRST);
   await game.press("Settings");
-  await expect(game.heading("Something went wrong")).toBeVisible();
-  await game.press("Help");
-  await expect(page.getByRole("dialog").getByText("0800 1111")).toBeVisible();
-  await game.press("Close");
-  await page.unroute(/\/later-[^/]*\.js$/);
-  await game.press("Start again");
+  await missedAndBack(page, game);
   await expect(game.heading("Settings")).toBeVisible();
   await game.press("Back");
   await expect(page.locator(".at-scene .picture")).toBeVisible();
@@ -134,15 +142,10 @@ test("[issue 9] another story that does not come is told in the same way; the ne
   watch,
 }) => {
   watch.expected.push(/Failed to load resource|dynamically imported module/);
-  await page.route(/\/later-[^/]*\.js$/, (route) => route.abort());
+  await page.route(REST, (route) => route.abort());
   await game.open();
   await game.press("Start", "otter", /By the coat pegs/);
-  await expect(game.heading("Something went wrong")).toBeVisible();
-  await game.press("Help");
-  await expect(page.getByRole("dialog").getByText("0800 1111")).toBeVisible();
-  await game.press("Close");
-  await page.unroute(/\/later-[^/]*\.js$/);
-  await game.press("Start again");
+  await missedAndBack(page, game);
   await expect(game.heading("By the coat pegs")).toBeVisible();
   await game.press("Play");
   await game.say(/That sounds hard/);

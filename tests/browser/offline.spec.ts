@@ -6,6 +6,7 @@ import { twoWays } from "../support/library.ts";
 import { expect, Game, test as watched } from "./game.ts";
 import { Site } from "./offline-site.ts";
 import { playWay, storyOf } from "./play-way.ts";
+import { PROMISE_KEPT } from "./promise.ts";
 
 /** A pack that is not in the first script. */
 const [ONLINE] = SHIPPED.filter(({ id }) => id === "online");
@@ -75,13 +76,7 @@ test.describe("with the stage", () => {
     await expect(page.getByRole("heading", { level: 1, name: "Buddy Bench" })).toBeVisible();
     await game.press("Start", "otter", /Promise me first/, "Play");
     await expect(page.locator("canvas")).toBeVisible({ timeout: 30_000 });
-    await game.say(
-      /We don't have to talk/,
-      /I can't promise that/,
-      /tell me all of it/,
-      /OK. See you/,
-      /Can I tell you now/,
-    );
+    await game.say(...PROMISE_KEPT);
     await game.press(/See what happened/);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     const missing = await page.evaluate(async () => {

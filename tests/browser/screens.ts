@@ -1,5 +1,6 @@
 import { expect, type Game } from "./game.ts";
 import { come, FIRST_WEEK } from "./sitting.ts";
+import { PROMISE_KEPT } from "./promise.ts";
 
 /** Every screen and cover of the game, and how a player comes to it from the one before. */
 const WAY: readonly (readonly [screen: string, go: (game: Game) => Promise<void>])[] = [
@@ -47,13 +48,7 @@ const WAY: readonly (readonly [screen: string, go: (game: Game) => Promise<void>
     "ending",
     async (game) => {
       await game.press("Back to the story");
-      await game.say(
-        /We don't have to talk/,
-        /I can't promise that/,
-        /tell me all of it/,
-        /OK. See you/,
-        /Can I tell you now/,
-      );
+      await game.say(...PROMISE_KEPT);
     },
   ],
   ["debrief", (game) => game.press(/See what happened/)],

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { BUDGET, ONE_FILE, weigh } from "../../tools/release/single.mjs";
 import { expect, test as served } from "./game.ts";
 import { spied, spy } from "./sound-spy.ts";
+import { PROMISE_KEPT } from "./promise.ts";
 
 /** Everything here is opened from a folder, as from a USB stick. */
 const test = served.extend<object, { readonly address: string }>({
@@ -27,13 +28,7 @@ test("[issue 7] one file, opened by double-click, plays a story with stage and s
   await expect(page.locator(".picture[data-live]")).toBeVisible({ timeout: 30_000 });
   await expect.poll(async () => (await spied(page)).contexts).toEqual(["running"]);
   await expect.poll(async () => (await spied(page)).started.some(({ loop }) => loop)).toBe(true);
-  await game.say(
-    /We don't have to talk/,
-    /I can't promise that/,
-    /tell me all of it/,
-    /OK. See you/,
-    /Can I tell you now/,
-  );
+  await game.say(...PROMISE_KEPT);
   await game.press(/See what happened/);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   const files = asked.filter((url) => !/^(data|blob):/.test(url));

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./game.ts";
 import { PLAYER, set, SOUND_FILE, spied, spy } from "./sound-spy.ts";
+import { PROMISE_KEPT } from "./promise.ts";
 
 test.beforeEach(({ page }) => spy(page));
 
@@ -131,13 +132,7 @@ test("[X15] somebody's coming stands in words in the scene, with the sound off t
   const hearOut = async () => {
     while ((await game.button(/^Next/).count()) > 0) await press(/^Next/);
   };
-  for (const choice of [
-    /We don't have to talk/,
-    /I can't promise that/,
-    /tell me all of it/,
-    /OK. See you/,
-    /Can I tell you now/,
-  ]) {
+  for (const choice of PROMISE_KEPT) {
     await hearOut();
     await press(choice);
   }
