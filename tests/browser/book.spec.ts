@@ -5,6 +5,7 @@ import { serve } from "../../tools/serve.mjs";
 import { LONG } from "../support/long.ts";
 import { countDrawing } from "./count-drawing.ts";
 import { expect, test as base } from "./game.ts";
+import { addressOf } from "./sites.ts";
 
 const RENDERERS = ["canvas", "webgl"] as const;
 const MEGABYTE = 1024 * 1024;
@@ -12,17 +13,11 @@ const MEGABYTE = 1024 * 1024;
 const MOST_TEXTURE_BYTES = 64 * MEGABYTE;
 const MOST = { objects: 420, drawCalls: { webgl: 40, canvas: 420 } } as const;
 
-const test = base.extend<{ book: Page }, { readonly gallery: string }>({
-  gallery: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-    async ({}, use) => {
-      expect(existsSync(GALLERY)).toBe(true);
-      const server = await serve(GALLERY);
-      await use(`${server.address}tools/gallery/`);
-      await server.close();
-    },
-    { scope: "worker", timeout: 120_000 },
-  ],
+const test = base.extend<{ book: Page }>({
+  address: addressOf(() => {
+    expect(existsSync(GALLERY)).toBe(true);
+    return serve(GALLERY);
+  }, "tools/gallery/"),
   // The gallery is no page of the game: only its errors are watched.
   watch: async ({ page }, use) => {
     const wrongs: string[] = [];
@@ -33,9 +28,9 @@ const test = base.extend<{ book: Page }, { readonly gallery: string }>({
     await use({ wrongs, expected: [] });
     expect(wrongs).toEqual([]);
   },
-  book: async ({ page, gallery }, use) => {
+  book: async ({ page, address }, use) => {
     await page.addInitScript(countDrawing);
-    await page.goto(gallery);
+    await page.goto(address);
     await page.waitForFunction(() => "gallery" in window);
     await use(page);
   },

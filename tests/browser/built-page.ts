@@ -1,6 +1,7 @@
 import path from "node:path";
 import { ROOT } from "../../tools/install.mjs";
 import { serve } from "../../tools/serve.mjs";
+import { addressOf } from "./sites.ts";
 import { test } from "./watch.ts";
 
 /**
@@ -9,16 +10,8 @@ import { test } from "./watch.ts";
  * @param page where it stands in the project
  */
 export const testOf = (name: string, page = `tests/browser/${name}/`) =>
-  test.extend<object, { readonly address: string }>({
-    address: [
-      // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-      async ({}, use) => {
-        const server = await serve(path.join(ROOT, "node_modules", ".cache", name));
-        await use(`${server.address}${page}`);
-        await server.close();
-      },
-      { scope: "worker" },
-    ],
+  test.extend({
+    address: addressOf(() => serve(path.join(ROOT, "node_modules", ".cache", name)), page),
   });
 
 export { expect } from "./watch.ts";

@@ -5,6 +5,7 @@ import { RecordStore, serveRecordStore } from "../support/record-store.ts";
 import { statementFaults } from "../support/xapi-rules.ts";
 import { expect, Game, test as watched } from "./game.ts";
 import { serveLms } from "./lms-site.ts";
+import { addressOf } from "./sites.ts";
 
 interface Course {
   readonly store: RecordStore;
@@ -12,16 +13,8 @@ interface Course {
   readonly at: string;
 }
 
-const test = watched.extend<{ readonly course: Course }, { readonly address: string }>({
-  address: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-    async ({}, use) => {
-      const site = await serveLms(cmi5Package());
-      await use(site.address);
-      await site.close();
-    },
-    { scope: "worker" },
-  ],
+const test = watched.extend<{ readonly course: Course }>({
+  address: addressOf(() => serveLms(cmi5Package())),
   course: async ({ watch }, use) => {
     const store = new RecordStore();
     const served = await serveRecordStore(store);

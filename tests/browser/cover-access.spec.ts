@@ -3,6 +3,7 @@ import { ROOT } from "../../tools/install.mjs";
 import { serve } from "../../tools/serve.mjs";
 import { Look } from "./access/look.ts";
 import { expect, test } from "./game.ts";
+import { addressOf } from "./sites.ts";
 
 test("[X1, X3, X7, S8, S9] the cover after a quarter of an hour, and the page for when something went wrong", async ({
   game,
@@ -40,16 +41,8 @@ test("[X1, X17, S8] the page before the game has opened", async ({ page, address
   expect(look.faults).toEqual([]);
 });
 
-const lesson = test.extend<object, { readonly address: string }>({
-  address: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-    async ({}, use) => {
-      const server = await serve(path.join(ROOT, "node_modules", ".cache", "lms"));
-      await use(server.address);
-      await server.close();
-    },
-    { scope: "worker" },
-  ],
+const lesson = test.extend({
+  address: addressOf(() => serve(path.join(ROOT, "node_modules", ".cache", "lms"))),
 });
 
 lesson(

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { serve } from "../../tools/serve.mjs";
+import { addressOf } from "./sites.ts";
 import { expect, test as watched } from "./watch.ts";
 
 /** The game as a player meets it: by roles and names. */
@@ -109,15 +110,7 @@ function takeCanvas(): void {
 const DIST = path.resolve(import.meta.dirname, "../../dist");
 
 export const test = watched.extend<Fixtures>({
-  address: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-    async ({}, use) => {
-      const server = await serve(DIST);
-      await use(server.address);
-      await server.close();
-    },
-    { scope: "worker" },
-  ],
+  address: addressOf(() => serve(DIST)),
   stage: [false, { option: true }],
   context: async ({ context, stage }, use) => {
     if (!stage) await context.addInitScript(takeCanvas);

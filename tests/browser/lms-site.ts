@@ -1,10 +1,9 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Frame, Page } from "@playwright/test";
 import { unzipSync } from "fflate";
-import { serve } from "../../tools/serve.mjs";
 import { Game } from "./game.ts";
+import { servedFrom, type Served } from "./sites.ts";
 
 /** A school's LMS: one page, which holds what the lesson commits and launches it in a frame. */
 const HOST = `<!doctype html>
@@ -58,25 +57,17 @@ declare global {
 }
 
 /** Puts a package's files, and the host page beside them, into a folder and serves it. */
-export async function serveLms(bytes: Uint8Array) {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "lms-"));
-  for (const [name, file] of Object.entries(unzipSync(bytes))) {
-    const to = path.join(folder, "game", name);
-    mkdirSync(path.dirname(to), { recursive: true });
-    writeFileSync(to, file);
-  }
-  const again = path.resolve(import.meta.dirname, "../../node_modules/scorm-again/dist/scorm12.js");
-  copyFileSync(again, path.join(folder, "scorm12.js"));
-  writeFileSync(path.join(folder, "index.html"), HOST);
-  const served = await serve(folder);
-  return {
-    address: served.address,
-    close: async () => {
-      await served.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
+export const serveLms = (bytes: Uint8Array): Promise<Served> =>
+  servedFrom("lms", (folder) => {
+    for (const [name, file] of Object.entries(unzipSync(bytes))) {
+      const to = path.join(folder, "game", name);
+      mkdirSync(path.dirname(to), { recursive: true });
+      writeFileSync(to, file);
+    }
+    const again = path.resolve(import.meta.dirname, "../../node_modules/scorm-again/dist/scorm12.js");
+    copyFileSync(again, path.join(folder, "scorm12.js"));
+    writeFileSync(path.join(folder, "index.html"), HOST);
+  });
 
 /** The lesson in the LMS's page. */
 export class Lms {

@@ -6,19 +6,14 @@ import { scormPackages } from "../../tools/release/scorm.mjs";
 import { library, sentenceIn, twoWays } from "../support/library.ts";
 import { expect, test as watched, type Game } from "./game.ts";
 import { Lms, serveLms } from "./lms-site.ts";
+import { addressOf } from "./sites.ts";
 
-const test = watched.extend<{ readonly lms: Lms }, { readonly address: string }>({
-  address: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-    async ({}, use) => {
-      const course = scormPackages().get("buddy-bench-scorm12-course.zip");
-      if (!course) throw new Error("there is no package of the course");
-      const site = await serveLms(course);
-      await use(site.address);
-      await site.close();
-    },
-    { scope: "worker" },
-  ],
+const test = watched.extend<{ readonly lms: Lms }>({
+  address: addressOf(() => {
+    const course = scormPackages().get("buddy-bench-scorm12-course.zip");
+    if (!course) throw new Error("there is no package of the course");
+    return serveLms(course);
+  }),
   lms: async ({ page, address }, use) => {
     await page.goto(address);
     await use(new Lms(page));

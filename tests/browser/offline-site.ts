@@ -14,6 +14,7 @@ export class Site {
   readonly folder = mkdtempSync(path.join(os.tmpdir(), "offline-site-"));
   #served: Awaited<ReturnType<typeof serve>> | undefined;
   #port = 0;
+  address = "";
 
   /** The game as it was built, served. Pictures and sounds are left out of what its worker keeps where they do not matter. */
   async renew({ pictures }: { readonly pictures: boolean }): Promise<void> {
@@ -23,10 +24,10 @@ export class Site {
     if (!this.#served) await this.start();
   }
 
-  async start(): Promise<string> {
+  async start(): Promise<void> {
     this.#served = await serve(this.folder, { port: this.#port });
-    this.#port = Number(new URL(this.#served.address).port);
-    return this.#served.address;
+    this.address = this.#served.address;
+    this.#port = Number(new URL(this.address).port);
   }
 
   async stop(): Promise<void> {
@@ -34,7 +35,7 @@ export class Site {
     this.#served = undefined;
   }
 
-  async end(): Promise<void> {
+  async close(): Promise<void> {
     await this.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }

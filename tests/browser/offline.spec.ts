@@ -11,20 +11,18 @@ import { PROMISE_KEPT } from "./promise.ts";
 /** A pack that is not in the first script. */
 const [ONLINE] = SHIPPED.filter(({ id }) => id === "online");
 
+const startSite = async () => {
+  const site = new Site();
+  await site.start();
+  return site;
+};
+
 /** A site of its own for each worker of the test runner: it can be stopped, changed and started again. */
-const test = watched.extend<{ readonly pictures: boolean }, { readonly site: Site }>({
+const test = watched.extend<{ readonly pictures: boolean; readonly site: Site }>({
   /** Whether the worker keeps the pictures and sounds too: most of what a first visit fetches. */
   pictures: [true, { option: true }],
-  site: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-    async ({}, use) => {
-      const site = new Site();
-      await use(site);
-      await site.end();
-    },
-    { scope: "worker" },
-  ],
-  address: [async ({ site }, use) => use(await site.start()), { scope: "worker" }],
+  site: async ({ sites }, use) => use(await sites.open(startSite)),
+  address: async ({ site }, use) => use(site.address),
 });
 
 /** Everywhere else the game is tested as on a first visit; here its worker answers. */

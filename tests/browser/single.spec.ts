@@ -7,12 +7,9 @@ import { spied, spy } from "./sound-spy.ts";
 import { PROMISE_KEPT } from "./promise.ts";
 
 /** Everything here is opened from a folder, as from a USB stick. */
-const test = served.extend<object, { readonly address: string }>({
-  address: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-    async ({}, use) => use(pathToFileURL(ONE_FILE).href),
-    { scope: "worker" },
-  ],
+const test = served.extend({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
+  address: async ({}, use) => use(pathToFileURL(ONE_FILE).href),
 });
 
 test.use({ stage: true });

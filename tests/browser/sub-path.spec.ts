@@ -1,26 +1,20 @@
-import { copyFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
+import { copyFileSync, cpSync } from "node:fs";
 import path from "node:path";
-import { serve } from "../../tools/serve.mjs";
 import { expect, test as watched } from "./game.ts";
+import { addressOf, servedFrom } from "./sites.ts";
 
 const BUILT = path.resolve(import.meta.dirname, "../../dist");
 
 /** The game below a host's root, as a school puts it beside its other pages, with the headers that it ships. */
-const test = watched.extend<object, { readonly address: string }>({
-  address: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-    async ({}, use) => {
-      const root = mkdtempSync(path.join(os.tmpdir(), "sub-path-"));
-      cpSync(BUILT, path.join(root, "pupils", "bench"), { recursive: true });
-      copyFileSync(path.join(BUILT, "_headers"), path.join(root, "_headers"));
-      const server = await serve(root);
-      await use(`${server.address}pupils/bench/`);
-      await server.close();
-      rmSync(root, { recursive: true, force: true });
-    },
-    { scope: "worker" },
-  ],
+const test = watched.extend({
+  address: addressOf(
+    () =>
+      servedFrom("sub-path", (root) => {
+        cpSync(BUILT, path.join(root, "pupils", "bench"), { recursive: true });
+        copyFileSync(path.join(BUILT, "_headers"), path.join(root, "_headers"));
+      }),
+    "pupils/bench/",
+  ),
 });
 
 test.use({ stage: true });

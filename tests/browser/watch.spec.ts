@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { serve } from "../../tools/serve.mjs";
+import { addressOf, servedFrom } from "./sites.ts";
 import { expect, hintsIn, test as watched } from "./watch.ts";
 
 /** A site without any policy, which does what the game must never do. Each breach has an address of its own. */
@@ -33,19 +32,12 @@ const SEEDED = {
   "second.html": '<!doctype html><title>Second</title><script>fetch("http://second.example/")</script>',
 } as const;
 
-const test = watched.extend<object, { readonly address: string }>({
-  address: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-    async ({}, use) => {
-      const folder = mkdtempSync(path.join(os.tmpdir(), "seeded-"));
+const test = watched.extend({
+  address: addressOf(() =>
+    servedFrom("seeded", (folder) => {
       for (const [name, text] of Object.entries(SEEDED)) writeFileSync(path.join(folder, name), text);
-      const site = await serve(folder);
-      await use(site.address);
-      await site.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-    { scope: "worker" },
-  ],
+    }),
+  ),
 });
 test.use({ serviceWorkers: "allow" });
 

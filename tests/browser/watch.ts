@@ -1,5 +1,6 @@
 import { expect, test as base, type BrowserContext, type Page, type Request } from "@playwright/test";
 import { openOutside, type Outside } from "./outside.ts";
+import { Sites } from "./sites.ts";
 import { spyOnBans } from "./spy-on-bans.ts";
 
 /** What a page did that it must never do: broke its own policy, asked another origin, called what is banned, logged an error. */
@@ -62,12 +63,17 @@ export const unexpected = ({ wrongs, expected }: Watch): string[] =>
 interface WholeWorker {
   /** What the browser would have sent to anywhere but this computer. */
   readonly outside: Outside;
+  readonly sites: Sites;
+}
+
+interface Fixtures {
   /** Where the game under test is. */
   readonly address: string;
+  readonly watch: Watch;
 }
 
 /** Tests in a browser that reaches this computer alone. Whatever it would have sent elsewhere fails the test. */
-export const test = base.extend<{ readonly watch: Watch }, WholeWorker>({
+export const test = base.extend<Fixtures, WholeWorker>({
   outside: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
     async ({}, use) => {
@@ -79,11 +85,16 @@ export const test = base.extend<{ readonly watch: Watch }, WholeWorker>({
   ],
   // Of a profile, not of the browser: what a browser asks for by itself, such as its own updates, is no page's doing.
   proxy: async ({ outside }, use) => use(outside.proxy),
-  address: [
+  sites: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-    async ({}, use) => use("about:blank"),
+    async ({}, use) => {
+      const sites = new Sites();
+      await use(sites);
+      await sites.close();
+    },
     { scope: "worker" },
   ],
+  address: "about:blank",
   watch: [
     async ({ context, address, outside }, use) => {
       const watch: Watch = { wrongs: [], expected: [] };
