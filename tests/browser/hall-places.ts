@@ -44,53 +44,60 @@ export function momentsOf(scene: string): readonly PlaceToSee[] {
   const story = book.stories.get(scene.split("/")[1] ?? "");
   if (!story) throw new Error(`no such scene: ${scene}`);
   const found = new Map<string, PlaceToSee>();
-  const see = (name: string, hall: Hall) => {
+  // A moment is played to from the start: only when it is a new one.
+  const see: See = (name, hall) => {
     const full = `${scene} ${name}`;
-    if (!found.has(full)) found.set(full, { name: full, hall });
+    if (!found.has(full)) found.set(full, { name: full, hall: hall() });
   };
   const at = (run: Run, more: Partial<Hall> = {}): Hall =>
     restoreHall({ ...NEW_HALL, step: "scene", picked: [scene], read: true, steps: run.steps, ...more }, book);
   for (const { choices } of waysThrough(walk(story))) {
     for (const run of runsAlong(story, choices)) {
       const passage = passageAt(story, run.at);
-      if (passage.kind !== "choose") see(`line ${passage.id}`, at(run));
+      if (passage.kind !== "choose") see(`line ${passage.id}`, () => at(run));
       else seeRound(run, at(run), see);
       if (run.ended) {
         for (const [moment] of run.moments.entries()) {
-          const ended = at(run, { step: "what-if" });
-          see(
-            `what-if ${run.moments[moment]?.passage ?? ""}`,
-            after(ended, { kind: "mark-at", place: moment * 2 + 1 }),
+          see(`what-if ${run.moments[moment]?.passage ?? ""}`, () =>
+            after(at(run, { step: "what-if" }), { kind: "mark-at", place: moment * 2 + 1 }),
           );
         }
-        see("closing", at(run, { step: "closing" }));
+        see("closing", () => at(run, { step: "closing" }));
       }
     }
   }
   return [...found.values()];
 }
 
-function seeRound(run: Run, hall: Hall, see: (name: string, hall: Hall) => void): void {
+type See = (name: string, hall: () => Hall) => void;
+
+function seeRound(run: Run, hall: Hall, see: See): void {
   const count = hall.round?.first.values.length ?? 0;
   const { shown } = hallView(hall, book);
   if (shown.screen === "reveal") {
-    see(`tell now at ${run.at}`, hall);
+    see(`tell now at ${run.at}`, () => hall);
     return;
   }
   const round = revealRound(run.steps.length, count, 0);
   for (const phase of ["vote", "pairs", "vote-again"] as const)
-    see(`${phase} at ${run.at}`, { ...hall, round: { ...round, phase, marker: undefined } });
+    see(`${phase} at ${run.at}`, () => ({ ...hall, round: { ...round, phase, marker: undefined } }));
   const eyes = { ...round, phase: "vote-again", marker: 1, eyesShut: true } as const;
-  see(`eyes shut at ${run.at}`, { ...hall, round: eyes });
+  see(`eyes shut at ${run.at}`, () => ({ ...hall, round: eyes }));
   const [first, second] = HANDS.map((hands) => ({ mode: "count" as const, values: hands.slice(0, count) }));
   const tied = { mode: "count" as const, values: Array.from({ length: count }, () => 60) };
-  see(`tie at ${run.at}`, { ...hall, round: { ...round, phase: "vote-again", second: tied, marker: 0 } });
+  see(`tie at ${run.at}`, () => ({
+    ...hall,
+    round: { ...round, phase: "vote-again", second: tied, marker: 0 },
+  }));
   const quick = { mode: "quick" as const, values: Array.from({ length: count }, () => 0) };
-  see(`quick at ${run.at}`, { ...hall, round: { ...round, phase: "vote", marker: undefined, first: quick } });
+  see(`quick at ${run.at}`, () => ({
+    ...hall,
+    round: { ...round, phase: "vote", marker: undefined, first: quick },
+  }));
   for (let place = 0; place < count; place++) {
     const voted = { ...round, marker: place, first: first ?? round.first, second: second ?? round.second };
-    see(`voted ${place + 1} at ${run.at}`, { ...hall, round: voted });
-    see(`again ${place + 1} at ${run.at}`, { ...hall, round: { ...round, marker: place } });
+    see(`voted ${place + 1} at ${run.at}`, () => ({ ...hall, round: voted }));
+    see(`again ${place + 1} at ${run.at}`, () => ({ ...hall, round: { ...round, marker: place } }));
   }
 }
 
