@@ -1,4 +1,3 @@
-import { render } from "preact";
 import type { Words } from "../locale/words.ts";
 import { openCounting } from "../records/results-counting.ts";
 import type { Offline } from "../offline/offline.ts";
@@ -9,6 +8,7 @@ import { nextTask, whenIdle } from "../stage/turns.ts";
 import type { Profile } from "../scenario/format.ts";
 import type { Session } from "../scenario/session.ts";
 import type { Sound } from "../sound/sound.ts";
+import { drawer } from "../ui/drawer.tsx";
 import { ErrorBoundary } from "../ui/error-page.tsx";
 import { later } from "../ui/later.tsx";
 import { lateScanning } from "../ui/late-scanning.ts";
@@ -109,45 +109,43 @@ export async function openGame(parts: Parts): Promise<void> {
     return CurrentScreen;
   });
   const counting = openCounting(shelf, today, reportError);
-  const show = () =>
-    render(
-      <ErrorBoundary
-        words={now.language.spoken?.words ?? words}
-        english={now.language.spoken && words}
-        onAgain={startAgain}
-      >
-        <App
-          game={now.game}
-          settings={now.settings}
-          sound={sound}
-          words={words}
-          content={now.content}
-          translation={now.language.spoken}
-          languageFailed={now.language.failed}
-          packFailed={now.packFailed}
-          version={version}
-          offline={parts.offline}
-          storageRefused={shelf.refused()}
-          room={parts.room}
-          rest={rest}
-          tonight={now.tonight}
-          today={today}
-          onSchool={changeSchool}
-          shipped={shipped}
-          onPolicy={changePolicy}
-          openDrafts={openDrafts}
-          onOwn={findOwn}
-          counting={counting}
-          shelf={shelf}
-          openPack={openOne}
-          dispatch={dispatch}
-          onSettings={changeSettings}
-          holdsGrownUps={async () => (await import("./clear-device.ts")).holdsGrownUps(parts)}
-          onClear={clear}
-        />
-      </ErrorBoundary>,
-      root,
-    );
+  const show = drawer(root, () => (
+    <ErrorBoundary
+      words={now.language.spoken?.words ?? words}
+      english={now.language.spoken && words}
+      onAgain={startAgain}
+    >
+      <App
+        game={now.game}
+        settings={now.settings}
+        sound={sound}
+        words={words}
+        content={now.content}
+        translation={now.language.spoken}
+        languageFailed={now.language.failed}
+        packFailed={now.packFailed}
+        version={version}
+        offline={parts.offline}
+        storageRefused={shelf.refused()}
+        room={parts.room}
+        rest={rest}
+        tonight={now.tonight}
+        today={today}
+        onSchool={changeSchool}
+        shipped={shipped}
+        onPolicy={changePolicy}
+        openDrafts={openDrafts}
+        onOwn={findOwn}
+        counting={counting}
+        shelf={shelf}
+        openPack={openOne}
+        dispatch={dispatch}
+        onSettings={changeSettings}
+        holdsGrownUps={async () => (await import("./clear-device.ts")).holdsGrownUps(parts)}
+        onClear={clear}
+      />
+    </ErrorBoundary>
+  ));
   const dispatch = (action: Action) => {
     if (action.kind === "pick-pack" && !now.content.packs.has(action.pack)) {
       void fetchThen(action);

@@ -11,6 +11,7 @@ const PAGES = [
   "policy-page",
   "files-page",
   "results-page",
+  "drawer-page",
 ] as const;
 
 /** Once before all browser tests: two workers that each built a page would pull it away from under one another. */

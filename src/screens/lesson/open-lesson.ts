@@ -1,4 +1,4 @@
-import { h, render } from "preact";
+import { h } from "preact";
 import type { Words } from "../../locale/words.ts";
 import type { Lesson } from "../../records/lesson.ts";
 import { saveFile } from "../../records/save-file.ts";
@@ -11,6 +11,7 @@ import { readSitting } from "../../records/read-sitting.ts";
 import type { Shelf } from "../../records/storage.ts";
 import { browserAsk } from "../../records/xapi/lrs.ts";
 import { openByAddress } from "../../records/xapi/open.ts";
+import { drawer } from "../../ui/drawer.tsx";
 import { sentencesOf, type Content } from "../content.ts";
 import type { Game } from "../game.ts";
 import type { OpenPack } from "../open-game.tsx";
@@ -51,7 +52,7 @@ export async function openLesson({ root, words, shelf, openPack, ...parts }: Par
   // Only this pack is on offer.
   const content: Content = { ...opened, plan: { band: "all", packs: [pack] } };
   let isTroubled = false;
-  let show = () => undefined;
+  let show: () => void = () => undefined;
   const onTrouble = () => {
     isTroubled = true;
     show();
@@ -71,19 +72,15 @@ export async function openLesson({ root, words, shelf, openPack, ...parts }: Par
     lesson.left();
     if (returnTo !== undefined) window.location.assign(returnTo);
   };
-  show = () => {
+  show = drawer(place, () => {
     const canSave = lesson.unsent() !== undefined;
-    render(
-      h(LessonBar, {
-        words,
-        isTroubled,
-        onSave: canSave ? onSave : undefined,
-        onReturn: returnTo === undefined ? undefined : onReturn,
-      }),
-      place,
-    );
-    return undefined;
-  };
+    return h(LessonBar, {
+      words,
+      isTroubled,
+      onSave: canSave ? onSave : undefined,
+      onReturn: returnTo === undefined ? undefined : onReturn,
+    });
+  });
   show();
   window.addEventListener("pagehide", () => lesson.left());
   // A page that comes back from the browser's own store has told its LMS that it went.
