@@ -205,6 +205,10 @@ export function smokePlay(make: string, start: (how?: Start) => Promise<Engine>)
       await look("school");
       await press("Write", "Copy it", /^Line 4 Leo/);
       await player.control("tab", /^To put right$/);
+      // The studio moves the focus to its form: who typed before that would type into nothing.
+      await expect
+        .poll(() => engine.run(() => document.activeElement?.matches(".studio-form") ?? false))
+        .toBe(true);
       await player.write(
         "What is said",
         "I will never ever tell anyone at all what you have said to me here today.",
