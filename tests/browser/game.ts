@@ -112,6 +112,7 @@ const DIST = path.resolve(import.meta.dirname, "../../dist");
 export const test = watched.extend<Fixtures>({
   address: addressOf(() => serve(DIST)),
   stage: [false, { option: true }],
+  painted: async ({ stage }, use) => use(stage),
   context: async ({ context, stage }, use) => {
     if (!stage) await context.addInitScript(takeCanvas);
     await use(context);

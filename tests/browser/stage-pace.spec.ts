@@ -12,7 +12,7 @@ const test = testOf("gallery", "tools/gallery/").extend<{ gallery: (inPage?: () 
     });
   },
 });
-test.use({ contextOptions: { reducedMotion: "no-preference" } });
+test.use({ painted: true, contextOptions: { reducedMotion: "no-preference" } });
 
 test("[issue 9] a stage that has changed its speed draws once for each frame of the screen", async ({
   gallery,

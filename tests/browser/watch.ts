@@ -1,5 +1,6 @@
 import { expect, test as base, type BrowserContext, type Page, type Request } from "@playwright/test";
 import { openOutside, type Outside } from "./outside.ts";
+import { leaveUnpainted } from "./paint.ts";
 import { Sites } from "./sites.ts";
 import { spyOnBans } from "./spy-on-bans.ts";
 
@@ -70,6 +71,8 @@ interface Fixtures {
   /** Where the game under test is. */
   readonly address: string;
   readonly watch: Watch;
+  /** Whether the page is painted from the first; else only once something looks at it. */
+  readonly painted: boolean;
 }
 
 /** Tests in a browser that reaches this computer alone. Whatever it would have sent elsewhere fails the test. */
@@ -95,6 +98,11 @@ export const test = base.extend<Fixtures, WholeWorker>({
     { scope: "worker" },
   ],
   address: "about:blank",
+  painted: [false, { option: true }],
+  context: async ({ context, painted }, use) => {
+    if (!painted) await context.addInitScript(leaveUnpainted);
+    await use(context);
+  },
   watch: [
     async ({ context, address, outside }, use) => {
       const watch: Watch = { wrongs: [], expected: [] };
