@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, runs every check, and ends with one line of real counts.
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -10,56 +10,61 @@ const BIN = path.join(ROOT, "node_modules", ".bin");
 const REPORTS = path.join(ROOT, "node_modules", ".cache", "reports");
 const counts = { passed: 0, failed: 0 };
 
-function run(command, args, env = {}) {
-  const shell = process.platform === "win32";
-  return (
-    spawnSync(command, args, { cwd: ROOT, stdio: "inherit", shell, env: { ...process.env, ...env } })
-      .status === 0
-  );
+/** What is run at the same time as something else: what each says stands together, under its title, when it has ended. */
+const spoken = (title, said = "") => console.log(`\n== ${title}\n${said}`);
+
+/**
+ * Runs a command in the project's folder.
+ * @param {string} title what it checks
+ * @param {{ held?: boolean, env?: Record<string, string> }} how `held`: what it says is kept until it has ended
+ * @returns {Promise<boolean>} whether it went well
+ */
+async function run(title, command, args, { held = false, env = {} } = {}) {
+  if (!held) spoken(title);
+  const said = [];
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    stdio: held ? ["ignore", "pipe", "pipe"] : "inherit",
+    shell: process.platform === "win32",
+    env: { ...process.env, ...env },
+  });
+  child.stdout?.on("data", (data) => said.push(data));
+  child.stderr?.on("data", (data) => said.push(data));
+  const ok = await new Promise((ended) => {
+    child.on("error", (error) => {
+      said.push(Buffer.from(`${error.message}\n`));
+      ended(false);
+    });
+    child.on("close", (code) => ended(code === 0));
+  });
+  if (held || (!ok && said.length > 0)) spoken(title, Buffer.concat(said).toString());
+  return ok;
 }
 
 /** One check that passes or fails as a whole. */
-function count(title, ok) {
+async function check(title, command, args, how) {
+  const ok = await run(title, command, args, how);
   counts[ok ? "passed" : "failed"] += 1;
   if (!ok) console.error(`FAILED: ${title}`);
   return ok;
 }
 
-function check(title, command, args) {
-  console.log(`\n== ${title}`);
-  return count(title, run(command, args));
-}
-
-/** Checks that need nothing of one another: as many at once as there are cores. What each says stands together. */
+/** Checks that need nothing of one another: as many at once as there are cores. */
 async function checks(all) {
   const waiting = [...all];
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [title, command, ...args] = next;
-      const said = [];
-      const shell = process.platform === "win32";
-      const child = spawn(command, args, { cwd: ROOT, shell });
-      child.stdout.on("data", (data) => said.push(data));
-      child.stderr.on("data", (data) => said.push(data));
-      const ok = await new Promise((ended) => {
-        child.on("error", (error) => {
-          said.push(Buffer.from(`${error.message}\n`));
-          ended(false);
-        });
-        child.on("close", (code) => ended(code === 0));
-      });
-      console.log(`\n== ${title}\n${Buffer.concat(said).toString()}`);
-      count(title, ok);
+      await check(title, command, args, { held: true });
     }
   };
   await Promise.all(Array.from({ length: os.availableParallelism() }, worker));
 }
 
 /** A test runner that writes its own counts: real tests are counted, and a run without a report is one failure. */
-function suite(title, command, args, report, read, env) {
-  console.log(`\n== ${title}`);
+async function suite(title, command, args, report, read, how) {
   rmSync(report, { force: true });
-  const ok = run(command, args, env);
+  const ok = await run(title, command, args, how);
   const result = existsSync(report)
     ? read(JSON.parse(readFileSync(report, "utf8")))
     : { passed: 0, failed: 0 };
@@ -82,6 +87,7 @@ const BUILD = [
   "warn",
 ];
 const bin = (name) => path.join(BIN, name);
+const vitestCounts = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests });
 
 ensureInstalled();
 await checks([
@@ -95,20 +101,31 @@ await checks([
   ["Policy analysis", process.execPath, "tools/packs.mjs", "policy"],
   ["Packs", process.execPath, "tools/packs.mjs", "check"],
 ]);
-const unit = path.join(REPORTS, "unit.json");
-suite(
-  "Unit tests",
-  bin("vitest"),
-  ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unit}`],
-  unit,
-  (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
-);
-if (check("Build, asking no network", process.execPath, BUILD)) {
-  check("Sizes", bin("size-limit"), []);
+const ONE_FILE = ["tools/release/single.mjs"];
+const isBuilt =
+  (await check("Build, asking no network", process.execPath, BUILD)) &&
+  (await check("Build of one file", process.execPath, ONE_FILE));
+// Browsers of another make wait for half of their time: the unit tests are run meanwhile.
+await Promise.all([unitTests(), isBuilt && otherEngines()]);
+if (isBuilt) {
+  await check("Sizes", bin("size-limit"), []);
   await browserTests();
 }
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed === 0 ? 0 : 1);
+
+function unitTests() {
+  const report = path.join(REPORTS, "unit.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return suite("Unit tests", bin("vitest"), ["run", ...reporters], report, vitestCounts);
+}
+
+/** Firefox and WebKit play what stands built. */
+function otherEngines() {
+  const report = path.join(REPORTS, "engines.json");
+  const args = ["tools/engines.mjs", "--built"];
+  return suite("Other engines", process.execPath, args, report, vitestCounts, { held: true });
+}
 
 /** Drives the built game in a browser: an installed one, or one that is installed now. */
 async function browserTests() {
@@ -120,18 +137,12 @@ async function browserTests() {
   }
   console.log(`\nBrowser: ${browser}`);
   const report = path.join(REPORTS, "browser.json");
-  suite(
+  await suite(
     "Browser tests",
     bin("playwright"),
     ["test", "--config", "tests/browser/playwright.config.ts", "--reporter=line,json"],
     report,
     ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
-    { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
   );
-  // It takes what stands built: the page above, and the one file that the browser tests have made.
-  const others = path.join(REPORTS, "engines.json");
-  suite("Other engines", process.execPath, ["tools/engines.mjs", "--built"], others, (counted) => ({
-    passed: counted.numPassedTests,
-    failed: counted.numFailedTests,
-  }));
 }

@@ -44,19 +44,21 @@ async function sayInPage(words: string[]): Promise<string[]> {
             .trim(),
         ),
     );
+  /** What a press changes is drawn soon after it. */
+  const press = (button: HTMLButtonElement) => {
+    button.click();
+    return new Promise((drawn) => setTimeout(drawn));
+  };
   const hearOut = async () => {
     for (let next = shown((text) => text === "Next"); next; next = shown((text) => text === "Next")) {
-      next.click();
-      await new Promise((resolve) => {
-        setTimeout(resolve, 0);
-      });
+      await press(next);
     }
   };
   await hearOut();
   for (const sentence of words) {
     const card = shown((text) => text === sentence);
     if (!card) break;
-    card.click();
+    await press(card);
     said.push(sentence);
     await hearOut();
   }

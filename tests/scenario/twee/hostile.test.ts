@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { linksIn, readTwee } from "../../../src/scenario/twee/notation.ts";
 import { tweeToPack } from "../../../src/scenario/twee/twee-to-pack.ts";
 
-/** Enough for anything that takes the square of its time to take minutes. */
+/** Enough for anything that takes the square of its time to take minutes: no measure of speed, but when to give up. */
 const LETTERS = 200_000;
+const GIVE_UP_MS = 30_000;
 const many = (part: string): string => part.repeat(Math.floor(LETTERS / part.length));
 
 describe("[Q14] a Twee file from anywhere keeps nobody waiting, and never throws", () => {
@@ -29,7 +30,7 @@ describe("[Q14] a Twee file from anywhere keeps nobody waiting, and never throws
   ])("%s", (_, source) => {
     const start = performance.now();
     expect(typeof tweeToPack(source, "any.twee").ok).toBe("boolean");
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(GIVE_UP_MS);
   });
 
   it("a number that stands for no letter stays as it is written", () => {
