@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Badge, Place } from "../art/catalogue.ts";
 import type { MadeLook } from "../art/characters/maker.ts";
 import { Drawing } from "../ui/drawing.tsx";
@@ -7,6 +7,7 @@ import { Page } from "../ui/page.tsx";
 import { useSay } from "../ui/said.ts";
 import { SayWords } from "../ui/say-words.tsx";
 import type { Sentences } from "../ui/say.tsx";
+import { useMatches } from "../ui/use-matches.ts";
 import type { StoryFacts } from "./choose-facts.ts";
 import { StoryList } from "./choose-list.tsx";
 import { ChooseMore } from "./choose-more.tsx";
@@ -49,7 +50,7 @@ export function Choose(props: Props) {
   const { words, settings } = useKit();
   const { t } = words;
   const { say } = useSay();
-  const narrow = useNarrow();
+  const narrow = useMatches(NARROW);
   const [walking, setWalking] = useState(false);
   const asFits = narrow || settings.textSize === 2 ? "list" : "map";
   // A device that is turned while the animal walks does not take the map from under its feet.
@@ -126,16 +127,5 @@ function ViewSwitch({ view, onView }: SwitchProps) {
   );
 }
 
+/** Too narrow for a map at first sight. */
 const NARROW = "(max-width: 40rem)";
-
-/** Whether the screen is too narrow for a map at first sight. */
-function useNarrow(): boolean {
-  const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
-  useEffect(() => {
-    const query = matchMedia(NARROW);
-    const change = () => setNarrow(query.matches);
-    query.addEventListener("change", change);
-    return () => query.removeEventListener("change", change);
-  }, []);
-  return narrow;
-}

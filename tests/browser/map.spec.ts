@@ -3,8 +3,6 @@ import { SKINS } from "../../src/art/palette.ts";
 import { expectNoAxeFault } from "./access/axe.ts";
 import { expect, test, type Game } from "./game.ts";
 
-test.use({ contextOptions: { reducedMotion: "no-preference" } });
-
 const WAYS = { map: "Map", list: "List" } as const;
 
 async function toStories(game: Game, view: keyof typeof WAYS): Promise<void> {
@@ -61,51 +59,54 @@ test("every pin can be reached by keyboard, in the order one reads the map", asy
   expect(inOrder, JSON.stringify(stops)).toBe(true);
 });
 
-test("the animal walks to the pin, and the story opens when it is there", async ({ game, page }) => {
-  await toStories(game, "map");
-  const walker = page.locator(".walker");
-  await expect(page.locator(".walker-badge")).toBeVisible();
-  const start = await walker.boundingBox();
-  await pinOf(page, "crying-in-maths").click();
-  await expect
-    .poll(async () => (await walker.boundingBox().catch(() => null))?.x ?? 0, { intervals: [30] })
-    .not.toBe(start?.x);
-  await expect(game.heading("Before you start")).toBeVisible({ timeout: 3000 });
-  await game.press("Stories");
-  const [stands, pin] = [await walker.boundingBox(), await pinOf(page, "crying-in-maths").boundingBox()];
-  const middle = (box: typeof stands) => (box?.x ?? 0) + (box?.width ?? 0) / 2;
-  expect(Math.abs(middle(stands) - middle(pin))).toBeLessThan(40);
-  expect((stands?.y ?? 0) + (stands?.height ?? 0)).toBeGreaterThan(pin?.y ?? 0);
-});
+test.describe("where things may move", () => {
+  test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
-test("a walk never keeps anybody waiting: a second press, or Enter, goes straight on", async ({
-  game,
-  page,
-}) => {
-  await toStories(game, "map");
-  // Time stands still for the walk, so that only the second press can end it.
-  const hold = () => page.evaluate(() => document.getAnimations().forEach((one) => one.pause()));
-  await pinOf(page, "crying-in-maths").press("Enter");
-  await hold();
-  await expect(page.getByRole("button", { name: "Go straight there" })).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(game.heading("Crying in maths")).toBeVisible();
-  await game.press("Stories");
-  await pinOf(page, "camp-rabbit").click();
-  await hold();
-  await page.locator(".map-sheet").click({ position: { x: 20, y: 20 } });
-  await expect(game.heading("Rabbit goes to camp")).toBeVisible();
-});
+  test("the animal walks to the pin, and the story opens when it is there", async ({ game, page }) => {
+    await toStories(game, "map");
+    const walker = page.locator(".walker");
+    await expect(page.locator(".walker-badge")).toBeVisible();
+    const start = await walker.boundingBox();
+    await pinOf(page, "crying-in-maths").click();
+    await expect
+      .poll(async () => (await walker.boundingBox().catch(() => null))?.x ?? 0, { intervals: [30] })
+      .not.toBe(start?.x);
+    await expect(game.heading("Before you start")).toBeVisible({ timeout: 3000 });
+    await game.press("Stories");
+    const [stands, pin] = [await walker.boundingBox(), await pinOf(page, "crying-in-maths").boundingBox()];
+    const middle = (box: typeof stands) => (box?.x ?? 0) + (box?.width ?? 0) / 2;
+    expect(Math.abs(middle(stands) - middle(pin))).toBeLessThan(40);
+    expect((stands?.y ?? 0) + (stands?.height ?? 0)).toBeGreaterThan(pin?.y ?? 0);
+  });
 
-test("where the browser draws no movement, the story opens all the same", async ({ game, page }) => {
-  await toStories(game, "map");
-  await pinOf(page, "crying-in-maths").click();
-  await page.evaluate(() => document.getAnimations().forEach((one) => one.pause()));
-  await expect(game.heading("Crying in maths")).toBeVisible({ timeout: 10_000 });
+  test("a walk never keeps anybody waiting: a second press, or Enter, goes straight on", async ({
+    game,
+    page,
+  }) => {
+    await toStories(game, "map");
+    // Time stands still for the walk, so that only the second press can end it.
+    const hold = () => page.evaluate(() => document.getAnimations().forEach((one) => one.pause()));
+    await pinOf(page, "crying-in-maths").press("Enter");
+    await hold();
+    await expect(page.getByRole("button", { name: "Go straight there" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(game.heading("Crying in maths")).toBeVisible();
+    await game.press("Stories");
+    await pinOf(page, "camp-rabbit").click();
+    await hold();
+    await page.locator(".map-sheet").click({ position: { x: 20, y: 20 } });
+    await expect(game.heading("Rabbit goes to camp")).toBeVisible();
+  });
+
+  test("where the browser draws no movement, the story opens all the same", async ({ game, page }) => {
+    await toStories(game, "map");
+    await pinOf(page, "crying-in-maths").click();
+    await page.evaluate(() => document.getAnimations().forEach((one) => one.pause()));
+    await expect(game.heading("Crying in maths")).toBeVisible({ timeout: 10_000 });
+  });
 });
 
 test("with reduced motion nothing walks: the story is simply there", async ({ game, page }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
   await toStories(game, "map");
   const moved = await page.evaluate(() => {
     document.querySelector<HTMLElement>('.pin[data-story="crying-in-maths"]')?.click();
@@ -134,6 +135,26 @@ test("narrow screens and very large letters begin with the list; a choice is kep
   await page.getByLabel("Very large").check();
   await game.press("Back");
   await expect(page.getByRole("radio", { name: "List" })).toBeChecked();
+});
+
+test("a window that is widened before the page has settled shows the map all the same", async ({
+  game,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => {
+    // Frames and short waits come late, as on a busy tablet.
+    const LATE_MS = 700;
+    const wait = window.setTimeout.bind(window);
+    window.requestAnimationFrame = (draw) => wait(() => draw(performance.now()), LATE_MS);
+    const late = (work: () => void, ms = 0) => wait(work, ms === 0 ? 0 : Math.max(ms, LATE_MS));
+    Object.assign(window, { setTimeout: late });
+  });
+  await game.open();
+  await game.press("Start", "otter");
+  await expect(page.getByRole("radio", { name: "List" })).toBeChecked();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect(page.getByRole("radio", { name: "Map" })).toBeChecked({ timeout: 5000 });
 });
 
 test("a story that was played says so on its pin, by sign and by word", async ({ game, page }) => {

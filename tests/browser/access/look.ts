@@ -17,13 +17,10 @@ import {
 } from "./in-page.ts";
 import { treeFaults, treeOf, visibleTexts } from "./tree.ts";
 
-/** The widths at which a page must work: a phone, or 400 % of 1280; a tablet; in the long run an old projector; a large screen. */
-const WIDTHS: readonly (readonly [width: number, height: number])[] = [
-  [320, 640],
-  [768, 1024],
-  ...(LONG ? ([[1024, 768]] as const) : []),
-  [1920, 1080],
-];
+/** The widths at which a page must work. A phone, or 400 % of 1280: most goes wrong there. */
+const NARROW = [[320, 640]] as const;
+/** A tablet; in the long run an old projector; a large screen. */
+const WIDE = [[768, 1024], ...(LONG ? ([[1024, 768]] as const) : []), [1920, 1080]] as const;
 const USUAL = { width: 1280, height: 720 };
 const STILL = { reducedMotion: "reduce", forcedColors: "none" } as const;
 
@@ -46,15 +43,18 @@ export class Look {
   readonly faults: string[] = [];
   readonly page: Page;
   readonly #client: CDPSession;
+  readonly #widths: readonly (readonly [width: number, height: number])[];
 
-  private constructor(page: Page, client: CDPSession) {
+  private constructor(page: Page, client: CDPSession, wide: boolean) {
     this.page = page;
     this.#client = client;
+    this.#widths = wide ? [...NARROW, ...WIDE] : NARROW;
   }
 
-  static async at(page: Page): Promise<Look> {
+  /** @param wide whether it is looked at in wide windows too: not where another test does that, but for the long run */
+  static async at(page: Page, { wide = true } = {}): Promise<Look> {
     await page.emulateMedia(STILL);
-    return new Look(page, await page.context().newCDPSession(page));
+    return new Look(page, await page.context().newCDPSession(page), wide || LONG);
   }
 
   async see(name: string, asked: Asked): Promise<void> {
@@ -99,7 +99,7 @@ export class Look {
     await page.emulateMedia(STILL);
     await wear(page, "size", "2");
     await note("at 200 %", textThatDoesNotFit(page));
-    for (const [width, height] of WIDTHS) {
+    for (const [width, height] of this.#widths) {
       await this.#resize({ width, height });
       if (width === 320) await this.#smallest(note);
       await note(`at ${width} px`, targetFaults(page));

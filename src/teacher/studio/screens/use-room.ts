@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { useKit } from "../../../ui/kit.ts";
+import { useMatches } from "../../../ui/use-matches.ts";
 
 /** Less room than this holds one part of the studio at a time. */
 const NARROW = "(max-width: 63.99rem)";
@@ -9,14 +10,7 @@ const LARGE_LETTERS = 2;
 /** Whether there is room for one part of the studio only: a small screen, a page made large, or very large letters. */
 export function useNarrow(): boolean {
   const { settings } = useKit();
-  const [isNarrow, setNarrow] = useState(() => window.matchMedia(NARROW).matches);
-  useEffect(() => {
-    const query = window.matchMedia(NARROW);
-    const look = () => setNarrow(query.matches);
-    look();
-    query.addEventListener("change", look);
-    return () => query.removeEventListener("change", look);
-  }, []);
+  const isNarrow = useMatches(NARROW);
   return isNarrow || settings.textSize >= LARGE_LETTERS;
 }
 
