@@ -205,7 +205,7 @@ test("with reduced motion the loop sleeps between moments, and wakes for the nex
   const frames = await book.evaluate(async () => {
     const { gallery } = window;
     const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-    await gallery.open({ renderer: "canvas", reducedMotion: true });
+    await gallery.open({ renderer: "canvas", reducedMotion: true, width: 320 });
     await gallery.show(gallery.fullScene("playground"));
     await wait(500);
     const [asleep, before] = [gallery.inspect()?.asleep, gallery.inspect()?.frames];
@@ -224,7 +224,7 @@ test("pressing on while the page turns ends at the place of the last moment", as
   const places = await book.evaluate(async () => {
     const { gallery } = window;
     const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-    await gallery.open({ renderer: "canvas", reducedMotion: false });
+    await gallery.open({ renderer: "canvas", reducedMotion: false, width: 320 });
     const seen = [];
     for (const [first, next, last] of [
       ["playground", "corridor", "corridor"],
@@ -248,7 +248,7 @@ test("with the tab hidden nothing runs", async ({ book }) => {
   const frames = await book.evaluate(async () => {
     const { gallery } = window;
     const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-    await gallery.open({ renderer: "canvas", reducedMotion: false });
+    await gallery.open({ renderer: "canvas", reducedMotion: false, width: 320 });
     await gallery.show(gallery.fullScene("playground"));
     await wait(400);
     Object.defineProperty(document, "hidden", { configurable: true, get: () => true });

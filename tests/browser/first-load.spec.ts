@@ -61,7 +61,7 @@ test("[issue 9] the first choice can be made with the page, one script and two f
   const asked = await only(page, named);
   await toFirstChoice(page, game);
   // The moving picture has been asked for, and is not missed.
-  expect(asked.some((url) => url.includes("/open-stage-"))).toBe(true);
+  await expect.poll(() => asked.some((url) => url.includes("/open-stage-"))).toBe(true);
   for (const file of named) expect(asked.filter((url) => url === file)).toHaveLength(1);
   await game.say(/I won.t pass it on/);
   // Help needs no other file either, and asks for none (S9).

@@ -3,7 +3,8 @@ import { treeFaults, treeOf, visibleTexts } from "./access/tree.ts";
 import { expect, test, type Game } from "./game.ts";
 import { pretendGpu } from "./pretend-gpu.ts";
 
-test.use({ stage: true });
+// A small picture is drawn as a large one is, with a third of the work.
+test.use({ stage: true, viewport: { width: 800, height: 600 } });
 
 const STAGE = /open-stage-/;
 
