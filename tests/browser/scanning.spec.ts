@@ -23,11 +23,11 @@ test("[X5] one switch plays a story: the scan steps by itself, choices first, an
 }) => {
   await game.page.clock.install();
   await game.open();
-  // From here on, time passes only when the test lets it.
-  await game.page.clock.pauseAt(Date.now() + 60_000);
   await game.press("Settings");
   await game.radio("Every second").check();
   await game.press("Back");
+  // From here on, time passes only when the test lets it: what is asked for in an effect, as the settings are, has come.
+  await game.page.clock.pauseAt(Date.now() + 60_000);
   await pressBySwitch(game, /^Start$/);
   await pressBySwitch(game, /Otter/i);
   await pressBySwitch(game, /Promise me first/);
