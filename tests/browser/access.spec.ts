@@ -49,7 +49,7 @@ test("[X1, X3, X5, X6, X8, X10, X11, X12, X17, S9, S10] every screen: axe, what 
   page,
 }) => {
   test.setTimeout(300_000);
-  // languages.spec.ts and pseudo-languages.spec.ts walk the same screens in wider windows.
+  // pseudo-languages.spec.ts walks the same screens in wider windows, and languages.spec.ts measures their targets there.
   const look = await Look.at(page, { wide: false });
   const visited = new Set<Screen>();
   const places = new Set<string>();

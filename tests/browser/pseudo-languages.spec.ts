@@ -5,12 +5,13 @@ import { textThatDoesNotFit } from "./text-fits.ts";
 
 const SIZES = [
   [1280, 720],
+  [1920, 1080],
   [768, 1024],
   [360, 740],
 ] as const;
 
 for (const pseudo of PSEUDO) {
-  test(`[X22] ${pseudo.name}: on every screen, at three sizes, all words fit, and nothing goes sideways`, async ({
+  test(`[X22] ${pseudo.name}: on every screen, at four sizes, all words fit, and nothing goes sideways`, async ({
     page,
     address,
   }) => {

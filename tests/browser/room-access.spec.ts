@@ -61,8 +61,7 @@ studio(
   "[X1, X3, X6, X8, X10, X11, X12, P17] every form of the studio, every part beside it, and at 320 px",
   async ({ forms, page }) => {
     studio.setTimeout(400_000);
-    // studio.spec.ts looks at its parts in wider windows.
-    const look = await Look.at(page, { wide: false });
+    const look = await Look.at(page);
     await forms.open();
     const outline = page.getByRole("navigation", { name: "Scenarios of this pack" });
     await forms.press("The whole pack", outline);
