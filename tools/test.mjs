@@ -10,13 +10,14 @@ const BIN = path.join(ROOT, "node_modules", ".bin");
 const REPORTS = path.join(ROOT, "node_modules", ".cache", "reports");
 const counts = { passed: 0, failed: 0 };
 
-/** What is run at the same time as something else: what each says stands together, under its title, when it has ended. */
+/** Says what is run, and what it has said where that was held back. */
 const spoken = (title, said = "") => console.log(`\n== ${title}\n${said}`);
 
 /**
  * Runs a command in the project's folder.
  * @param {string} title what it checks
- * @param {{ held?: boolean, env?: Record<string, string> }} how `held`: what it says is kept until it has ended
+ * @param {{ held?: boolean, env?: Record<string, string> }} how `held`: it runs beside others, and what it says stands
+ *   together when it has ended
  * @returns {Promise<boolean>} whether it went well
  */
 async function run(title, command, args, { held = false, env = {} } = {}) {

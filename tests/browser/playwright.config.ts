@@ -9,8 +9,7 @@ export default defineConfig({
   globalSetup: "./build-gallery.ts",
   outputDir: "../../node_modules/.cache/browser-results",
   fullyParallel: true,
-  // One more than the cores of the smallest machine: a test waits a fifth of its time. A fourth saves a twentieth, and
-  // tests come to wait for one another's work.
+  // One more than the cores of the smallest machine: a test waits a fifth of its time.
   workers: 3,
   retries: 0,
   timeout: 90_000,

@@ -7,10 +7,7 @@ import { spied, spy } from "./sound-spy.ts";
 import { PROMISE_KEPT } from "./promise.ts";
 
 /** Everything here is opened from a folder, as from a USB stick. */
-const test = served.extend({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-  address: async ({}, use) => use(pathToFileURL(ONE_FILE).href),
-});
+const test = served.extend({ address: pathToFileURL(ONE_FILE).href });
 
 test.use({ stage: true });
 
