@@ -55,6 +55,16 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
           faults.push(`over each other: "${one.text}" and "${other.text}"`);
       }
     }
+    const frame = [...shown.querySelectorAll(".hall-top button, .hall-foot button")].map((button) => ({
+      button,
+      rect: button.getBoundingClientRect(),
+    }));
+    for (const plate of shown.querySelectorAll(".hall-reveal > *")) {
+      const { top, bottom } = plate.getBoundingClientRect();
+      for (const { button, rect } of frame)
+        if (rect.top < bottom && rect.bottom > top)
+          faults.push(`over a plate: "${short(button.textContent)}" ${box(rect)}`);
+    }
     for (const button of shown.querySelectorAll("button, label")) {
       if (button.scrollWidth > button.clientWidth + 2) faults.push(`cut off: "${short(button.textContent)}"`);
     }
