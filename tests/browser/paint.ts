@@ -2,13 +2,13 @@ import type { Page } from "@playwright/test";
 
 declare global {
   interface Window {
-    /** Only where the page began unpainted. */
-    paint?: () => void;
+    /** Only where the page began unpainted: has it painted from here on, until the next load, or no longer. */
+    paint?: (painted: boolean) => void;
   }
 }
 
 /**
- * Leaves a page unpainted until `paint` is called: a fifth of the work of a test that asks by roles and names is painting
+ * Leaves a page unpainted but for what looks at it: a fifth of the work of a test that asks by roles and names is painting
  * what it never looks at. What is there, where it is, and what can be pressed stay as they are. Runs in the page, before
  * anything else.
  */
@@ -16,10 +16,25 @@ export function leaveUnpainted(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync("html { opacity: 0 !important }");
   document.adoptedStyleSheets = [sheet];
-  window.paint = () => {
-    sheet.disabled = true;
+  window.paint = (painted) => {
+    sheet.disabled = painted;
   };
 }
 
-/** For whatever looks at a page: from here on, until the next load, it is painted. */
-export const paint = (page: Page): Promise<void> => page.evaluate(() => window.paint?.());
+/** For whatever looks at a page and takes its time: the page is painted meanwhile. */
+export async function whilePainted<Found>(page: Page, look: () => Promise<Found>): Promise<Found> {
+  await page.evaluate(() => window.paint?.(true));
+  const found = await look();
+  await page.evaluate(() => window.paint?.(false));
+  return found;
+}
+
+/** What is found in a page at once, in the page itself: nothing is unseen, and no frame is painted for it. */
+export const glance = <Found>(page: Page, look: () => Found): Promise<Found> =>
+  page.evaluate<Found>(`
+    window.paint?.(true);
+    try {
+      (${String(look)})();
+    } finally {
+      window.paint?.(false);
+    }`);

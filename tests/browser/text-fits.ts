@@ -1,14 +1,13 @@
 import type { Page } from "@playwright/test";
-import { paint } from "./paint.ts";
+import { glance } from "./paint.ts";
 
 /**
  * Where a page's text does not fit: the page goes sideways, words lie outside of it, words are cut off by what they
  * stand in, or they reach out of their own button. Words for screen readers only, and words that show when they are
  * pointed at, are left out; so is what can be scrolled to.
  */
-export const textThatDoesNotFit = async (page: Page): Promise<readonly string[]> => {
-  await paint(page);
-  return page.evaluate(() => {
+export const textThatDoesNotFit = (page: Page): Promise<readonly string[]> =>
+  glance(page, () => {
     const faults = new Set<string>();
     const { clientWidth: width, scrollWidth } = document.documentElement;
     if (scrollWidth > width + 1) faults.add(`the page is ${scrollWidth} wide on ${width}`);
@@ -68,4 +67,3 @@ export const textThatDoesNotFit = async (page: Page): Promise<readonly string[]>
     }
     return [...faults];
   });
-};

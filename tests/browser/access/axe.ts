@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import type { AxeResults, RunOptions } from "axe-core";
 import { expect, type Page } from "@playwright/test";
-import { paint } from "../paint.ts";
+import { whilePainted } from "../paint.ts";
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -21,23 +21,24 @@ const UNDER_A_BAR = /^target-size .*partially obscured/;
 
 /** Everything that axe finds by the rules of WCAG 2.2 A and AA and its own best practice, of any weight. */
 export async function axeFaults(page: Page, part?: string): Promise<readonly string[]> {
-  await paint(page);
   // By the tests' own way in, which the page's policy does not bind. Once for each load of the page.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(SOURCE);
-  const found = await page.evaluate(
-    async ([options, selector]) => {
-      const { axe } = window as unknown as {
-        axe: { run: (of: Node, how: RunOptions) => Promise<AxeResults> };
-      };
-      const of = (selector === undefined ? undefined : document.querySelector(selector)) ?? document;
-      const { violations } = await axe.run(of, { ...options, resultTypes: ["violations"] });
-      return violations.flatMap(({ id, impact, nodes }) =>
-        nodes.map(
-          ({ html, any }) => `${id} (${impact ?? "?"}): ${html.slice(0, 200)} ${any[0]?.message ?? ""}`,
-        ),
-      );
-    },
-    [EVERYTHING, part] as const,
+  const found = await whilePainted(page, () =>
+    page.evaluate(
+      async ([options, selector]) => {
+        const { axe } = window as unknown as {
+          axe: { run: (of: Node, how: RunOptions) => Promise<AxeResults> };
+        };
+        const of = (selector === undefined ? undefined : document.querySelector(selector)) ?? document;
+        const { violations } = await axe.run(of, { ...options, resultTypes: ["violations"] });
+        return violations.flatMap(({ id, impact, nodes }) =>
+          nodes.map(
+            ({ html, any }) => `${id} (${impact ?? "?"}): ${html.slice(0, 200)} ${any[0]?.message ?? ""}`,
+          ),
+        );
+      },
+      [EVERYTHING, part] as const,
+    ),
   );
   return found.filter((fault) => !DRAWN.test(fault) && !UNDER_A_BAR.test(fault));
 }

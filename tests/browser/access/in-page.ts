@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { glance } from "../paint.ts";
 
 /** The least width and height of a target, and the least gap between two, in CSS px (safety.md, X6). */
 const TARGET = { target: 48, gap: 8 };
@@ -123,7 +124,7 @@ export const motionFaults = (page: Page): Promise<readonly string[]> =>
 
 /** With the device's own colours: no canvas, and an edge around whatever can be pressed (safety.md, X11). */
 export const ownColourFaults = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+  glance(page, () => {
     const faults: string[] = [];
     const seen = (one: Element) =>
       one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
@@ -218,7 +219,7 @@ export const stopsToTheWayOn = (page: Page): Promise<number> =>
 
 /** Words that do not stand out from the nearest ground under them: less than 4.5 to 1, or 3 to 1 where they are large. */
 export const contrastFaults = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+  glance(page, () => {
     const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
     const luminance = (colour: string) => {
       const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {

@@ -1,6 +1,5 @@
 import { expect, type CDPSession, type Locator, type Page } from "@playwright/test";
 import { LONG } from "../../support/long.ts";
-import { paint } from "../paint.ts";
 import { textThatDoesNotFit } from "../text-fits.ts";
 import { axeFaults } from "./axe.ts";
 import { focusFaults } from "./focus.ts";
@@ -62,7 +61,6 @@ export class Look {
     const note = async (how: string, found: readonly string[] | Promise<readonly string[]>) => {
       for (const fault of await found) this.faults.push(`${name}, ${how}: ${fault}`);
     };
-    await paint(page);
     if (asked.golden) {
       const file = `${name.replaceAll(/\W+/g, "-")}.aria.yml`;
       await expect.soft(asked.golden).toMatchAriaSnapshot({ name: file });

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from "@playwright/test";
+import { glance } from "../paint.ts";
 
 /** One thing that assistive technology is told of. */
 export interface Told {
@@ -48,7 +49,7 @@ export function treeFaults(tree: readonly Told[], texts: readonly string[]): rea
 
 /** Every text that is to be seen; in front of a dialog, the dialog's. Signs that only repeat a place are left out. */
 export const visibleTexts = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+  glance(page, () => {
     const top = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document.body;
     const texts: string[] = [];
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
