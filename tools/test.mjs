@@ -50,16 +50,18 @@ async function check(title, command, args, how) {
   return ok;
 }
 
-/** Checks that need nothing of one another: as many at once as there are cores. */
+/** Checks that need nothing of one another: as many at once as there are cores. Whether all went well. */
 async function checks(all) {
   const waiting = [...all];
+  let ok = true;
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [title, command, ...args] = next;
-      await check(title, command, args, { held: true });
+      ok = (await check(title, command, args, { held: true })) && ok;
     }
   };
   await Promise.all(Array.from({ length: os.availableParallelism() }, worker));
+  return ok;
 }
 
 /** A test runner that writes its own counts: real tests are counted, and a run without a report is one failure. */
@@ -102,15 +104,14 @@ await checks([
   ["Policy analysis", process.execPath, "tools/packs.mjs", "policy"],
   ["Packs", process.execPath, "tools/packs.mjs", "check"],
 ]);
-const ONE_FILE = ["tools/release/single.mjs"];
-const isBuilt =
-  (await check("Build, asking no network", process.execPath, BUILD)) &&
-  (await check("Build of one file", process.execPath, ONE_FILE));
+const isBuilt = await checks([
+  ["Build, asking no network", process.execPath, ...BUILD],
+  ["Build of one file", process.execPath, "tools/release/single.mjs"],
+]);
 // Browsers of another make wait for half of their time: the unit tests are run meanwhile.
 await Promise.all([unitTests(), isBuilt && otherEngines()]);
 if (isBuilt) {
-  await check("Sizes", bin("size-limit"), []);
-  await browserTests();
+  await Promise.all([check("Sizes", bin("size-limit"), [], { held: true }), browserTests()]);
 }
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed === 0 ? 0 : 1);
@@ -144,6 +145,6 @@ async function browserTests() {
     ["test", "--config", "tests/browser/playwright.config.ts", "--reporter=line,json"],
     report,
     ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
-    { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
+    { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, BUDDY_BENCH_BUILT: "1" } },
   );
 }

@@ -6,7 +6,7 @@ import { POLICIES, policyLine, withStyles } from "../../tools/policies.mjs";
 import { lmsFiles } from "../../tools/release/lms-build.mjs";
 import { withHashes } from "../../tools/release/one-file.mjs";
 import { ONE_FILE } from "../../tools/release/single.mjs";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./watch.ts";
 
 /** What is handed out, as text, by build and file. Pictures, sounds and letters are no text. */
 const TEXT = /\.(html|js|css|svg|json|webmanifest)$|_headers$/;

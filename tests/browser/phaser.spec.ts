@@ -1,41 +1,35 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { buildPage } from "../../tools/build-page.mjs";
 import { GALLERY } from "../../tools/gallery/build.mjs";
 import { serve } from "../../tools/serve.mjs";
 import type { Renderer } from "../../src/stage/renderer.ts";
+import { expect, test } from "./watch.ts";
 
-/** The makers' gallery holds the stage as it ships. It is built a second time here, with the whole of Phaser. */
+/** The makers' gallery holds the stage as it ships. It is built a second time here, with the whole of Phaser: by one worker. */
 test.describe.configure({ mode: "serial" });
 
 const SWITCH = "BUDDY_BENCH_PHASER";
 /** Clocks on the walls tell the time: it is the same for every picture. */
 const NOON = new Date("2026-06-01T12:00:00");
 
-let whole = "";
-const sites: Partial<Record<"parts" | "whole", Awaited<ReturnType<typeof serve>>>> = {};
+const parts = () => serve(GALLERY);
 
-test.beforeAll(async () => {
+async function whole() {
   const before = process.env[SWITCH];
   process.env[SWITCH] = "full";
   try {
-    whole = await buildPage("tools/gallery/index.html", "gallery-full-phaser");
+    const folder = await buildPage("tools/gallery/index.html", "gallery-full-phaser");
+    return { ...(await serve(folder)), folder };
   } finally {
     if (before === undefined) delete process.env[SWITCH];
     else process.env[SWITCH] = before;
   }
-  sites.parts = await serve(GALLERY);
-  sites.whole = await serve(whole);
-});
+}
 
-test.afterAll(async () => {
-  await sites.parts?.close();
-  await sites.whole?.close();
-});
-
-/** Opens one of the two galleries, in which a picture drawn by WebGL can still be read when it stands. */
-async function openGallery(browser: Browser, which: keyof typeof sites): Promise<Page> {
+/** Opens a gallery in which a picture drawn by WebGL can still be read when it stands. */
+async function openGallery(browser: Browser, { address }: { readonly address: string }): Promise<Page> {
   const page = await browser.newPage();
   page.on("pageerror", (error) => {
     throw error;
@@ -47,7 +41,7 @@ async function openGallery(browser: Browser, which: keyof typeof sites): Promise
       return Reflect.apply(get, this, [kind, { ...how, preserveDrawingBuffer: true }]);
     } as typeof get;
   });
-  await page.goto(`${sites[which]?.address}tools/gallery/`);
+  await page.goto(`${address}tools/gallery/`);
   await page.waitForFunction(() => "gallery" in window);
   return page;
 }
@@ -104,17 +98,21 @@ const differing = (one: Readonly<Record<string, string>>, other: Readonly<Record
 for (const drawing of [{ renderer: "canvas" }, { renderer: "webgl", places: 2 }] as const)
   test(`[issue 9] the smaller Phaser draws every pixel as the whole one does: ${drawing.renderer}`, async ({
     browser,
+    sites,
   }) => {
-    const pages = [await openGallery(browser, "parts"), await openGallery(browser, "whole")] as const;
-    const [parts, all] = await Promise.all([picturesOf(pages[0], drawing), picturesOf(pages[1], drawing)]);
-    const count = Object.keys(parts).length;
+    const less = await openGallery(browser, await sites.open(parts));
+    const more = await openGallery(browser, await sites.open(whole));
+    const [some, all] = await Promise.all([picturesOf(less, drawing), picturesOf(more, drawing)]);
+    const count = Object.keys(some).length;
     expect(count).toBe(8 * (drawing.renderer === "canvas" ? 11 : 2));
-    expect(new Set(Object.values(parts)).size, "every picture is another one").toBe(count);
-    expect(differing(parts, all)).toEqual([]);
-    if (drawing.renderer !== "canvas") return;
-    const spoilt = Object.keys(parts)[3] ?? "";
-    const less = await picturesOf(pages[0], { ...drawing, places: 1, spoilt });
-    expect(differing(less, all).filter((name) => name in less)).toEqual([spoilt]);
+    expect(new Set(Object.values(some)).size, "every picture is another one").toBe(count);
+    expect(differing(some, all)).toEqual([]);
+    if (drawing.renderer === "canvas") {
+      const spoilt = Object.keys(some)[3] ?? "";
+      const few = await picturesOf(less, { ...drawing, places: 1, spoilt });
+      expect(differing(few, all).filter((name) => name in few)).toEqual([spoilt]);
+    }
+    await Promise.all([less.close(), more.close()]);
   });
 
 /** The bytes of the scripts of a built gallery. */
@@ -123,6 +121,9 @@ const scriptBytes = (folder: string): number =>
     .filter((name) => name.endsWith(".js"))
     .reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
 
-test(`[issue 9] ${SWITCH}=full builds with the whole of Phaser, more than half a megabyte larger`, () => {
-  expect(scriptBytes(whole) - scriptBytes(GALLERY)).toBeGreaterThan(500_000);
+test(`[issue 9] ${SWITCH}=full builds with the whole of Phaser, more than half a megabyte larger`, async ({
+  sites,
+}) => {
+  const { folder } = await sites.open(whole);
+  expect(scriptBytes(folder) - scriptBytes(GALLERY)).toBeGreaterThan(500_000);
 });

@@ -9,8 +9,8 @@ export default defineConfig({
   globalSetup: "./build-gallery.ts",
   outputDir: "../../node_modules/.cache/browser-results",
   fullyParallel: true,
-  // One more than the cores of the smallest machine: a test waits a fifth of its time.
-  workers: 3,
+  // Twice the cores of the smallest machine: a test waits a third of its time.
+  workers: 4,
   retries: 0,
   timeout: 90_000,
   // On a busy machine a worker's answer takes its time: this is when to give up, not how fast to be.

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { expect, test } from "@playwright/test";
 import { ROOT } from "../../tools/install.mjs";
+import { expect, test } from "./watch.ts";
 
 /** The most that the stage may weigh beside its pictures, in bytes as they come over a line (performance.md). */
 const BUDGET = 160_000;
