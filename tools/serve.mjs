@@ -1,5 +1,5 @@
 // Serves a folder of built files on the loopback address, with the headers that its `_headers` file names.
-import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -48,7 +48,7 @@ export async function serve(folder, { port = 0, compress = false } = {}) {
       response.end(compressed.get(file));
       return;
     }
-    createReadStream(file).pipe(response);
+    response.end(readFileSync(file));
   });
   await new Promise((resolve, reject) => {
     server.once("error", reject);

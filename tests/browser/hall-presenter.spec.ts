@@ -9,8 +9,8 @@ test("[issue 5] a full programme driven from the presenter's window; either wind
   test.setTimeout(240_000);
   const hall = await Assembly.open(page, address);
   const { presenter, stage } = hall;
-  const looked = new Set<string>();
-  /** Both windows are reloaded, one after the other: nothing has moved. And axe looks at each kind of moment once. */
+  const shaken = new Set<string>();
+  /** Both windows are reloaded, one after the other: nothing has moved. */
   const shake = async () => {
     const moment = await hall.moment().innerText();
     const screen = await stage.locator("[data-screen]").getAttribute("data-screen");
@@ -19,8 +19,7 @@ test("[issue 5] a full programme driven from the presenter's window; either wind
     await hall.at(moment);
     await presenter.reload();
     await hall.at(moment);
-    if (!looked.has(moment)) await expectNoAxeFault(presenter);
-    looked.add(moment);
+    shaken.add(moment);
   };
   await shake();
   await hall.next();
@@ -70,7 +69,7 @@ test("[issue 5] a full programme driven from the presenter's window; either wind
   await hall.next();
   await expect(stage.getByRole("button", { name: "Start", exact: true })).toBeVisible();
   await expect(presenter.getByRole("heading", { name: "The projector is not here yet" })).toBeVisible();
-  expect(looked.size).toBeGreaterThan(10);
+  expect(shaken.size).toBeGreaterThan(10);
   expect((await kept(stage)).session).not.toContain("buddy-bench:hall");
   expect(await kept(presenter)).toEqual({ local: [], session: [] });
 });

@@ -2,18 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { POLICIES, policyLine, withStyles } from "../../tools/policies.mjs";
 import { ONE_FILE } from "../../tools/release/single.mjs";
-import { scormPackages } from "../../tools/release/scorm.mjs";
+import { scormPackage } from "../../tools/release/scorm.mjs";
 import { library, sentenceIn, twoWays } from "../support/library.ts";
 import { expect, test as watched, type Game } from "./game.ts";
 import { Lms, serveLms } from "./lms-site.ts";
 import { addressOf } from "./sites.ts";
 
 const test = watched.extend<{ readonly lms: Lms }>({
-  address: addressOf(() => {
-    const course = scormPackages().get("buddy-bench-scorm12-course.zip");
-    if (!course) throw new Error("there is no package of the course");
-    return serveLms(course);
-  }),
+  address: addressOf(() => serveLms(scormPackage())),
   lms: async ({ page, address }, use) => {
     await page.goto(address);
     await use(new Lms(page));
@@ -152,6 +148,5 @@ test("[issue 7] the web build and the one file hold nothing that could tell an L
   expect(web.length).toBeGreaterThan(20);
   for (const script of [...web, readFileSync(ONE_FILE, "utf8")])
     expect(script).not.toMatch(/LMSInitialize|X-Experience-API-Version|expapi/);
-  const lesson = scormPackages().get("buddy-bench-scorm12-online.zip");
-  expect(lesson?.length).toBeLessThan(8_000_000);
+  expect(scormPackage("online").length).toBeLessThan(8_000_000);
 });

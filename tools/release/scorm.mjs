@@ -8,6 +8,9 @@ import { buildLms, COURSE_TITLE, lmsFiles, PACKAGE, PACKS } from "./lms-build.mj
 import { document, element } from "./xml.mjs";
 import { zip } from "./zip.mjs";
 
+/** What the package of all packs is called. */
+const COURSE = "course";
+
 const NAMES = {
   xmlns: "http://www.imsproject.org/xsd/imscp_rootv1p1p2",
   "xmlns:adlcp": "http://www.adlnet.org/xsd/adlcp_rootv1p2",
@@ -49,19 +52,27 @@ export function scormManifest(packs, { id, title, files }) {
   );
 }
 
-/** The packages by their file names: one a pack, and the course. */
-export function scormPackages() {
+/**
+ * One package.
+ * @param {string} [id] of the one pack that it holds; without, it is the course of all
+ * @returns {Uint8Array} the zip
+ */
+export function scormPackage(id) {
   const files = lmsFiles(POLICIES.lms);
-  const made = (name, packs, title) => {
-    const course = { id: name, title, files: [...files.keys()] };
-    const manifest = new TextEncoder().encode(scormManifest(packs, course));
-    return [`buddy-bench-scorm12-${name}.zip`, zip(new Map([...files, ["imsmanifest.xml", manifest]]))];
-  };
-  return new Map([
-    ...PACKS.map((pack) => made(pack.id, [pack], pack.title)),
-    made("course", PACKS, COURSE_TITLE),
-  ]);
+  const packs = PACKS.filter((pack) => id === undefined || pack.id === id);
+  const title = id === undefined ? COURSE_TITLE : packs[0].title;
+  const manifest = scormManifest(packs, { id: id ?? COURSE, title, files: [...files.keys()] });
+  return zip(new Map([...files, ["imsmanifest.xml", new TextEncoder().encode(manifest)]]));
 }
+
+/** The packages by their file names: one a pack, and the course. */
+export const scormPackages = () =>
+  new Map(
+    [...PACKS.map(({ id }) => id), undefined].map((id) => [
+      `buddy-bench-scorm12-${id ?? COURSE}.zip`,
+      scormPackage(id),
+    ]),
+  );
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   ensureInstalled();
