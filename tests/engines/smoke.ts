@@ -12,11 +12,6 @@ const DIST = path.join(ROOT, "dist");
 /** Where pictures of the screens go, when somebody wants to look at them. */
 const SHOTS = process.env["BUDDY_BENCH_SHOTS"];
 
-/** Half of what these browsers do here is paint, without a graphics chip: they play in small windows. */
-const SMALL = [800, 600] as const;
-/** The studio shows all its parts beside one another only in a wide one. */
-const WIDE = [1280, 720] as const;
-
 /** One play through the game in a browser of another make; whatever goes wrong meanwhile fails the part where it did. */
 export function smokePlay(make: string, start: (how?: Start) => Promise<Engine>): void {
   describe.sequential(`[issue 8] in ${make}`, () => {
@@ -29,7 +24,7 @@ export function smokePlay(make: string, start: (how?: Start) => Promise<Engine>)
       site = await serve(DIST);
       engine = await start();
       player = new Player(engine);
-      await engine.size(...SMALL);
+      await engine.size(1280, 720);
     }, 120_000);
     afterAll(async () => {
       await engine?.close();
@@ -53,12 +48,15 @@ export function smokePlay(make: string, start: (how?: Start) => Promise<Engine>)
       if (!SHOTS) return;
       const folder = path.join(ROOT, "shots", make.toLowerCase());
       mkdirSync(folder, { recursive: true });
-      for (const [width, height] of [WIDE, [768, 1024]] as const) {
+      for (const [width, height] of [
+        [1280, 720],
+        [768, 1024],
+      ] as const) {
         await engine.size(width, height);
         await new Promise((settled) => setTimeout(settled, 1200));
         await engine.picture(path.join(folder, `${name}-${width}.png`));
       }
-      await engine.size(...SMALL);
+      await engine.size(1280, 720);
     };
 
     it("the watch itself works: an error, a breach of the policy and a request to elsewhere are noticed", async () => {
@@ -196,7 +194,6 @@ export function smokePlay(make: string, start: (how?: Start) => Promise<Engine>)
     });
 
     it("a teacher goes in, changes a word in the studio, and reads what the checker says of it", async () => {
-      await engine.size(...WIDE);
       await begin();
       await press("For grown-ups");
       await player.press("checkbox", "An adult is with us");
@@ -224,7 +221,6 @@ export function smokePlay(make: string, start: (how?: Start) => Promise<Engine>)
       await expect.poll(saved, { timeout: 20_000 }).toBe("saved");
       expect(await player.words()).toMatch(/This sentence has \d+ words|A sentence here has \d+ words/);
       await look("studio");
-      await engine.size(...SMALL);
     });
 
     it("an assembly begins, by a clicker's keys", async () => {
@@ -260,7 +256,7 @@ export function smokePlay(make: string, start: (how?: Start) => Promise<Engine>)
       engine = await start({ poor: true });
       player = new Player(engine);
       site = await serve(DIST);
-      await engine.size(600, 800);
+      await engine.size(768, 1024);
       await engine.open(site.address);
       expect(await engine.run(() => document.createElement("canvas").getContext("webgl"))).toBeNull();
       await press("Start", /otter/i, /By the coat pegs/, "Play");
