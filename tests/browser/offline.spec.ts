@@ -61,7 +61,7 @@ const kept = (page: Page) =>
   });
 
 test.describe("with the stage", () => {
-  test.use({ stage: true });
+  test.use({ stage: true, heard: true });
 
   test("[C7] after the first visit a whole story is played with the server gone: picture, stage, sound, letters, every pack", async ({
     page,

@@ -26,8 +26,13 @@ export default defineConfig({
     serviceWorkers: "block",
     launchOptions: {
       ...(installed ? { executablePath: installed } : {}),
-      // The soak test reads the heap after a collection.
-      args: ["--no-sandbox", "--js-flags=--expose-gc", "--enable-precise-memory-info"],
+      args: [
+        "--no-sandbox",
+        // The soak test reads the heap after a collection.
+        "--enable-precise-memory-info",
+        // No page of a test lives for as long as it takes to win back what the slowest of its compilers costs.
+        "--js-flags=--expose-gc --no-turbofan",
+      ],
     },
   },
 });

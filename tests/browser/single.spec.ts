@@ -9,7 +9,7 @@ import { PROMISE_KEPT } from "./promise.ts";
 /** Everything here is opened from a folder, as from a USB stick. */
 const test = served.extend({ address: pathToFileURL(ONE_FILE).href });
 
-test.use({ stage: true });
+test.use({ stage: true, heard: true });
 
 test("[issue 7] one file, opened by double-click, plays a story with stage and sound", async ({
   game,

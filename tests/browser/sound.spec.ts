@@ -3,6 +3,7 @@ import { expect, test } from "./game.ts";
 import { PLAYER, set, SOUND_FILE, spied, spy } from "./sound-spy.ts";
 import { PROMISE_KEPT } from "./promise.ts";
 
+test.use({ heard: true });
 test.beforeEach(({ page }) => spy(page));
 
 test("[C1] there is no sound, and no file of it, before a press", async ({ game, page }) => {

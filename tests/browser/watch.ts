@@ -1,6 +1,7 @@
 import { expect, test as base, type BrowserContext, type Page, type Request } from "@playwright/test";
 import { openOutside, type Outside } from "./outside.ts";
 import { leaveUnpainted } from "./paint.ts";
+import { leaveUndecoded } from "./silence.ts";
 import { Sites } from "./sites.ts";
 import { spyOnBans } from "./spy-on-bans.ts";
 
@@ -73,6 +74,8 @@ interface Fixtures {
   readonly watch: Watch;
   /** Whether the page is painted from the first; else only once something looks at it. */
   readonly painted: boolean;
+  /** Whether its sounds are decoded, or stand for silence. */
+  readonly heard: boolean;
 }
 
 /** Tests in a browser that reaches this computer alone. Whatever it would have sent elsewhere fails the test. */
@@ -99,8 +102,10 @@ export const test = base.extend<Fixtures, WholeWorker>({
   ],
   address: "about:blank",
   painted: [false, { option: true }],
-  context: async ({ context, painted }, use) => {
+  heard: [false, { option: true }],
+  context: async ({ context, painted, heard }, use) => {
     if (!painted) await context.addInitScript(leaveUnpainted);
+    if (!heard) await context.addInitScript(leaveUndecoded);
     await use(context);
   },
   watch: [
