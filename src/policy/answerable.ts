@@ -1,5 +1,5 @@
 import { isOwed } from "./conditions.ts";
-import { judgeChoice, startState, type Way } from "./judge.ts";
+import { startState, weighChoice, type Way } from "./judge.ts";
 import { meets } from "./duties.ts";
 import type { Circle, Duty, Facts } from "./model.ts";
 import { lightsOf } from "./lights.ts";
@@ -21,7 +21,7 @@ export function answerable(
   for (const facts of all) {
     const start = startState(circle, facts);
     for (const prelude of [undefined, ...preludes]) {
-      const state = prelude ? judgeChoice(circle, start, [prelude], GOES_ON).after : start;
+      const state = prelude ? weighChoice(circle, start, [prelude], GOES_ON).after : start;
       for (const way of [GOES_ON, ENDS]) {
         if (goodAnswer(circle, state, way)) continue;
         const after = prelude ? ` after "${prelude}"` : "";
@@ -56,7 +56,7 @@ export function goodAnswer(circle: Circle, state: State, way: Way): readonly str
 /** Whether this choice breaks nothing, and, where the talk ends, an adult who must know knows. */
 function answers(circle: Circle, state: State, acts: readonly string[], way: Way): boolean {
   if (acts.length === 0) return false;
-  const { verdict, after } = judgeChoice(circle, state, acts, way);
+  const { verdict, after } = weighChoice(circle, state, acts, way);
   if (!isKept(verdict) && verdict !== "repaired") return false;
   return !way.ends || lightsOf(circle, after).safe !== "unlit";
 }
@@ -90,4 +90,4 @@ function canMeet(circle: Circle, state: State, duty: Duty, id: string): boolean 
 }
 
 const isProhibited = (circle: Circle, state: State, act: string): boolean =>
-  judgeChoice(circle, state, [act], GOES_ON).findings.some((finding) => finding.kind === "prohibited");
+  weighChoice(circle, state, [act], GOES_ON).findings.some((finding) => finding.kind === "prohibited");

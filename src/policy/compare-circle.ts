@@ -13,7 +13,7 @@ import {
 } from "./compare-differences.ts";
 import { createNames, readerOf, type After, type Names, type Reader } from "./compare-state.ts";
 import { levelIndex, reached } from "./facts.ts";
-import { judgeChoice, startState, tell, type Judgement, type Way } from "./judge.ts";
+import { startState, tell, weighChoice, type Way, type Weighed } from "./judge.ts";
 import type { Circle, Facts } from "./model.ts";
 import type { State } from "./state.ts";
 
@@ -98,8 +98,8 @@ export function comparer(now: Circle, before: Circle): Comparer {
       const done = new Set<string>();
       for (const act of firsts) {
         const pair: Pair = {
-          was: firstOf(judgeChoice(before, was, [act], GOES_ON)),
-          is: firstOf(judgeChoice(now, is, [act], GOES_ON)),
+          was: firstOf(weighChoice(before, was, [act], GOES_ON)),
+          is: firstOf(weighChoice(now, is, [act], GOES_ON)),
         };
         const key = keyOf(pair);
         if (done.has(key)) continue;
@@ -159,7 +159,7 @@ function borneOn(rules: readonly string[], names: Names): ReadonlyMap<string, st
   return found;
 }
 
-const firstOf = ({ findings, after }: Judgement): First => ({ mistakes: mistakesIn(findings), after });
+const firstOf = ({ findings, after }: Weighed): First => ({ mistakes: mistakesIn(findings), after });
 
 /** A first choice after which something came to light, before the second one. */
 function hear(circle: Circle, start: State, first: First, learned: Facts): First {

@@ -1,6 +1,6 @@
 import { isOwed } from "./conditions.ts";
 import { decide, unique } from "./decide.ts";
-import { judgeChoice, type Judgement, type Way } from "./judge.ts";
+import { clausesOf, weighChoice, type Finding, type Way, type Weighed } from "./judge.ts";
 import type { Circle, Facts } from "./model.ts";
 import type { State } from "./state.ts";
 import { gravity, isMistake, type Verdict } from "./verdicts.ts";
@@ -32,7 +32,7 @@ export interface VerdictDifference {
 export type Mistakes = readonly number[];
 
 /** The mistakes among these findings. */
-export const mistakesIn = (findings: Judgement["findings"]): Mistakes =>
+export const mistakesIn = (findings: readonly Finding[]): Mistakes =>
   findings.filter(({ verdict }) => isMistake(verdict)).map(({ verdict }) => gravity(verdict));
 
 /** A first choice as one policy judges it: the mistakes in it, and what it leaves behind. */
@@ -104,8 +104,8 @@ export function verdictDifferences(
   trials: readonly Trial[],
 ): VerdictDifference[] {
   return trials.flatMap(({ acts, way }): VerdictDifference[] => {
-    const from = judgeChoice(before, was, acts.slice(0, 1), way);
-    const to = judgeChoice(now, is, acts.slice(0, 1), way);
+    const from = weighChoice(before, was, acts.slice(0, 1), way);
+    const to = weighChoice(now, is, acts.slice(0, 1), way);
     const mistakes = { was: mistakesIn(from.findings), is: mistakesIn(to.findings) };
     const lost = forbidsDuty(from, to) || tellsFreely(from, to);
     const hidden = from.verdict === to.verdict;
@@ -116,15 +116,15 @@ export function verdictDifferences(
   });
 }
 
-const verdictChange = (from: Judgement, to: Judgement, lost: boolean): Difference => ({
+const verdictChange = (from: Weighed, to: Weighed, lost: boolean): Difference => ({
   kind: lost ? "loosened" : kindOf(from.verdict, to.verdict),
-  clauses: unique([...from.clauses, ...to.clauses]),
+  clauses: unique([...clausesOf(from), ...clausesOf(to)]),
   from: from.verdict,
   to: to.verdict,
 });
 
 /** A breach that is found no longer, where another one gives the same verdict: it would be missed wherever the other is not. */
-function hiddenLoss(from: Judgement, to: Judgement): Difference | undefined {
+function hiddenLoss(from: Weighed, to: Weighed): Difference | undefined {
   if (coversAll(mistakesIn(to.findings), mistakesIn(from.findings))) return undefined;
   const still = to.findings.map(({ rule }) => rule);
   const lost = from.findings.find(({ verdict, rule }) => isMistake(verdict) && !still.includes(rule));
@@ -139,8 +139,8 @@ function coversAll(here: Mistakes, others: Mistakes): boolean {
 }
 
 /** What meets a duty is forbidden now: the policy asks for it, and a school may not take it away. */
-function forbidsDuty(from: Judgement, to: Judgement): boolean {
-  const forbidden = ({ findings }: Judgement) =>
+function forbidsDuty(from: Weighed, to: Weighed): boolean {
+  const forbidden = ({ findings }: Weighed) =>
     findings.some(({ kind, verdict }) => kind === "prohibited" && isMistake(verdict));
   const met = from.findings.some(
     ({ kind, rule }) => (kind === "met" || kind === "mended") && rule !== undefined,
@@ -149,7 +149,7 @@ function forbidsDuty(from: Judgement, to: Judgement): boolean {
 }
 
 /** The base rule is lost: nothing more is decided, and what could have stayed private is told without a word about it. */
-const tellsFreely = (from: Judgement, to: Judgement): boolean =>
+const tellsFreely = (from: Weighed, to: Weighed): boolean =>
   from.verdict === "could-stay-private" &&
   gravity(to.verdict) < gravity(from.verdict) &&
   from.decision === to.decision;

@@ -3,7 +3,7 @@ import { decide, unique } from "./decide.ts";
 import { meets, openDuties, pastDeadline } from "./duties.ts";
 import { learn } from "./facts.ts";
 import type { Act, Circle, Duty } from "./model.ts";
-import { EMPTY_STATE, withMember, type DutyState, type State } from "./state.ts";
+import { EMPTY_STATE, withDuties, withMember, type State } from "./state.ts";
 import { gravity, type Verdict } from "./verdicts.ts";
 
 /** Why a choice was judged so: one rule, met or broken or mended by one act, or missed on the way. */
@@ -25,18 +25,23 @@ export interface Way {
   readonly ends: boolean;
 }
 
-export interface Judgement {
+/** What is found in one choice, and how grave it is. */
+export interface Weighed {
   readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  /** The decision in force when the choice was made. */
+  readonly decision: string;
+  readonly after: State;
+}
+
+/** The same, with its reasons. */
+export interface Judgement extends Weighed {
   readonly serious: boolean;
   /** Clauses of the findings that name the verdict. */
   readonly clauses: readonly string[];
   readonly tips: readonly string[];
   readonly because: readonly string[];
   readonly overruled: readonly string[];
-  readonly findings: readonly Finding[];
-  /** The decision in force when the choice was made. */
-  readonly decision: string;
-  readonly after: State;
 }
 
 /** The state at the start of a scenario, with what is known from the first. */
@@ -55,7 +60,32 @@ export function runTalk(circle: Circle, state: State, reveals: Way["reveals"]): 
  * choice or the end. All findings are kept; the gravest names the verdict.
  */
 export function judgeChoice(circle: Circle, before: State, acts: readonly string[], way: Way): Judgement {
-  const decision = decide(circle, before.facts);
+  const weighed = weighChoice(circle, before, acts, way);
+  const { findings } = weighed;
+  const { because, overruled } = decide(circle, before.facts);
+  const naming = namingIn(weighed);
+  return {
+    ...weighed,
+    serious: naming.some((finding) => finding.serious === true),
+    clauses: clausesOf(weighed),
+    tips: unique(findings.filter(isTip).map((finding) => finding.rule ?? "")),
+    because: unique([...because, ...naming.flatMap((finding) => finding.because)]),
+    overruled,
+  };
+}
+
+/** The findings that name the verdict. */
+const namingIn = ({ findings, verdict }: Weighed): readonly Finding[] =>
+  findings.filter((finding) => finding.verdict === verdict && finding.kind !== "hint");
+
+/** The clauses that a verdict cites. */
+export function clausesOf(weighed: Weighed): readonly string[] {
+  const naming = namingIn(weighed);
+  return unique((naming.length > 0 ? naming : weighed.findings).flatMap((finding) => finding.clauses));
+}
+
+/** Judges one choice without its reasons, for whoever judges a million of them. */
+export function weighChoice(circle: Circle, before: State, acts: readonly string[], way: Way): Weighed {
   const findings: Finding[] = [];
   let state = before;
   for (const id of acts) {
@@ -74,24 +104,11 @@ export function judgeChoice(circle: Circle, before: State, acts: readonly string
   const enough = only(alwaysEnough);
   const passing = passDeadlines(circle, before, state, way, { pauseOnly, enough });
   findings.push(...passing.findings);
-
   const verdict = findings.reduce<Verdict>(
     (worst, finding) => (gravity(finding.verdict) > gravity(worst) ? finding.verdict : worst),
     "allowed",
   );
-  const naming = findings.filter((finding) => finding.verdict === verdict && finding.kind !== "hint");
-  const cited = naming.length > 0 ? naming : findings;
-  return {
-    verdict,
-    serious: naming.some((finding) => finding.serious === true),
-    clauses: unique(cited.flatMap((finding) => finding.clauses)),
-    tips: unique(findings.filter(isTip).map((finding) => finding.rule ?? "")),
-    because: unique([...decision.because, ...naming.flatMap((finding) => finding.because)]),
-    overruled: decision.overruled,
-    findings,
-    decision: decision.value,
-    after: passing.state,
-  };
+  return { verdict, findings, decision: decide(circle, before.facts).value, after: passing.state };
 }
 
 const isTip = (finding: Finding): boolean => finding.kind === "slip" || finding.kind === "hint";
@@ -99,13 +116,13 @@ const isTip = (finding: Finding): boolean => finding.kind === "slip" || finding.
 function judgeAct(circle: Circle, before: State, act: Act): { state: State; findings: Finding[] } {
   const findings: Finding[] = [];
   const decision = decide(circle, before.facts);
-  const duties: Record<string, DutyState> = { ...before.duties };
+  let duties = before.duties;
   let standing = before.standing;
   let broken = before.broken;
+  const about = circle.about.get(act.id);
 
-  for (const rule of circle.file.prohibitions) {
-    if (!rule.acts.includes(act.id) || !anyHolds(circle, rule.when, before)) continue;
-    if (anyHolds(circle, rule.unless, before)) continue;
+  for (const rule of about?.prohibitions ?? []) {
+    if (!anyHolds(circle, rule.when, before) || anyHolds(circle, rule.unless, before)) continue;
     const { clauses, verdict, serious } = rule;
     const because = decision.because;
     findings.push({ kind: "prohibited", verdict, clauses, act: act.id, rule: rule.id, serious, because });
@@ -122,17 +139,15 @@ function judgeAct(circle: Circle, before: State, act: Act): { state: State; find
     findings.push({ kind: "mended", verdict: "repaired", clauses, act: act.id, rule, because: [] });
     standing = standing.filter((one) => one !== rule);
   }
-  for (const duty of circle.file.duties) {
+  for (const duty of about?.met ?? []) {
     const finding = meetDuty(circle, before, duty, act, called);
     if (!finding) continue;
     findings.push(finding);
-    duties[duty.id] = finding.kind === "late" ? "late" : "met";
+    duties = { ...duties, [duty.id]: finding.kind === "late" ? "late" : "met" };
   }
-  for (const duty of circle.file.duties) {
-    const { deadline } = duty;
-    if (deadline.kind !== "no-later-than-act" || !deadline.acts.includes(act.id)) continue;
+  for (const duty of about?.late ?? []) {
     if (duties[duty.id] !== "open") continue;
-    duties[duty.id] = "missed";
+    duties = { ...duties, [duty.id]: "missed" };
     findings.push(missed(circle, duty, before));
   }
   findings.push(...tipFindings(circle, before, act.id));
@@ -195,7 +210,7 @@ function meetDuty(circle: Circle, state: State, duty: Duty, act: Act, called: bo
 
 function tipFindings(circle: Circle, state: State, act: string): Finding[] {
   const found: Finding[] = [];
-  for (const { id: rule, slips, hints } of circle.tips) {
+  for (const { id: rule, slips, hints } of circle.about.get(act)?.tips ?? []) {
     if (slips.includes(act))
       found.push({ kind: "slip", verdict: "partly", clauses: [], act, rule, because: [] });
     const hint = hints.some((one) => one.acts.includes(act) && (!one.when || holds(circle, one.when, state)));
@@ -211,10 +226,7 @@ function whoFirst(circle: Circle, state: State, act: Act, findings: readonly Fin
     ({ kind, rule }) => kind === "mended" && circle.prohibitions.get(rule ?? "")?.dims === "honest",
   );
   if (tookBack && !act.adult) return "mentee";
-  const warns = circle.file.duties.some(
-    (duty) => duty.kind === "warning" && duty.metBy.some((way) => way.act === act.id),
-  );
-  if (warns) return "mentee";
+  if (circle.about.get(act.id)?.met.some(({ kind }) => kind === "warning")) return "mentee";
   return act.adult ? "adult" : "nobody";
 }
 
@@ -232,16 +244,16 @@ function passDeadlines(
   { pauseOnly, enough }: { pauseOnly: boolean; enough: boolean },
 ): { state: State; findings: Finding[] } {
   const findings: Finding[] = [];
-  const duties: Record<string, DutyState> = { ...acted.duties };
+  let { duties } = acted;
   const ownedBefore = (duty: Duty) => before.duties[duty.id] === "open" && duties[duty.id] === "open";
   for (const duty of circle.file.duties) {
     if (duty.deadline.kind !== "this-choice" || !ownedBefore(duty)) continue;
     // A pause: a choice that only says the limit, or only asks, leaves what is due to the next one.
     if (pauseOnly) continue;
-    duties[duty.id] = "missed";
+    duties = { ...duties, [duty.id]: "missed" };
     findings.push(missed(circle, duty, before));
   }
-  let state: State = { ...acted, duties };
+  let state = withDuties(acted, duties);
   for (const news of way.reveals) {
     const step = tell(circle, state, news, Object.keys(before.duties));
     if (!enough) findings.push(...step.findings);
@@ -264,11 +276,11 @@ export function tell(
 ): { state: State; findings: Finding[] } {
   const findings: Finding[] = [];
   const facts = learn(circle, state.facts, news);
-  const duties: Record<string, DutyState> = { ...state.duties };
+  let { duties } = state;
   for (const duty of circle.file.duties) {
     if (duties[duty.id] !== "open" || !pastDeadline(circle, duty, facts)) continue;
     const couldBeMet = openAtChoice.includes(duty.id);
-    duties[duty.id] = couldBeMet ? "missed" : "void";
+    duties = { ...duties, [duty.id]: couldBeMet ? "missed" : "void" };
     if (couldBeMet) findings.push(missed(circle, duty, state));
   }
   return { findings, state: openDuties(circle, { ...state, facts, duties }) };
@@ -281,15 +293,15 @@ function endTalk(
   enough: boolean,
 ): { state: State; findings: Finding[] } {
   const findings: Finding[] = [];
-  const duties: Record<string, DutyState> = { ...state.duties };
+  let { duties } = state;
   for (const duty of circle.file.duties) {
     const now = duties[duty.id];
     if (duty.deadline.kind !== "end" && !(duty.kind === "telling" && duty.deadline.kind === "this-choice"))
       continue;
     if (now !== "open" && !(now === "missed" && duty.kind === "telling")) continue;
-    duties[duty.id] = "missed";
+    duties = { ...duties, [duty.id]: "missed" };
     const couldBeMet = before.duties[duty.id] === "open" || before.duties[duty.id] === "missed";
     if (couldBeMet && !enough) findings.push(missed(circle, duty, state));
   }
-  return { findings, state: { ...state, duties } };
+  return { findings, state: withDuties(state, duties) };
 }

@@ -19,10 +19,22 @@ export interface Circle {
   readonly tips: PolicyFile["tips"];
   readonly duties: ReadonlyMap<string, Duty>;
   readonly prohibitions: ReadonlyMap<string, Prohibition>;
+  /** What speaks of each act, looked up once. */
+  readonly about: ReadonlyMap<string, About>;
   /** What each condition asks of facts, looked up once: see `askedBy`. */
   readonly asked: WeakMap<Condition, readonly Asked[]>;
   /** Decisions already worked out: see `decide`. */
   readonly decided: Decided;
+}
+
+/** The rules and tips that speak of one act, each in the order of the file. */
+export interface About {
+  readonly prohibitions: readonly Prohibition[];
+  /** Duties that it can meet. */
+  readonly met: readonly Duty[];
+  /** Duties for which it is too late once it is done. */
+  readonly late: readonly Duty[];
+  readonly tips: PolicyFile["tips"];
 }
 
 export interface Decided {
@@ -81,7 +93,17 @@ export function buildCircle(circle: CircleFile, file: Pick<PolicyFile, "settings
     tips: file.tips,
     duties: new Map(circle.duties.map((duty) => [duty.id, duty])),
     prohibitions: new Map(circle.prohibitions.map((rule) => [rule.id, rule])),
+    about: new Map(circle.acts.map(({ id }) => [id, aboutAct(id, circle, file.tips)])),
     asked: new WeakMap(),
     decided: nothingDecided(),
   };
 }
+
+const aboutAct = (id: string, circle: CircleFile, tips: PolicyFile["tips"]): About => ({
+  prohibitions: circle.prohibitions.filter(({ acts }) => acts.includes(id)),
+  met: circle.duties.filter(({ metBy }) => metBy.some(({ act }) => act === id)),
+  late: circle.duties.filter(
+    ({ deadline }) => deadline.kind === "no-later-than-act" && deadline.acts.includes(id),
+  ),
+  tips: tips.filter(({ slips, hints }) => slips.includes(id) || hints.some(({ acts }) => acts.includes(id))),
+});

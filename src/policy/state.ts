@@ -39,3 +39,7 @@ export const EMPTY_STATE: State = {
 /** A list with one more member, or the same list. */
 export const withMember = (list: readonly string[], member: string): readonly string[] =>
   list.includes(member) ? list : [...list, member];
+
+/** A state in which its duties stand so, or the same state. */
+export const withDuties = (state: State, duties: State["duties"]): State =>
+  duties === state.duties ? state : { ...state, duties };
