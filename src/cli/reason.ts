@@ -1,4 +1,4 @@
-import type { Judgement } from "../policy/judge.ts";
+import type { Judgement } from "../policy/judgement.ts";
 
 type Table = Readonly<Record<string, unknown>>;
 

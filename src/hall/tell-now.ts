@@ -1,6 +1,6 @@
 import { advance, replay, type Moment, type Run } from "../play/run.ts";
 import { isOwed } from "../policy/conditions.ts";
-import type { Judgement } from "../policy/judge.ts";
+import type { Judgement } from "../policy/judgement.ts";
 import type { Circle } from "../policy/model.ts";
 import type { State } from "../policy/state.ts";
 import { gravity, isKept, isMistake } from "../policy/verdicts.ts";

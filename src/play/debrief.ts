@@ -1,5 +1,5 @@
 import { flips, type Flip } from "../policy/decide.ts";
-import type { Finding } from "../policy/judge.ts";
+import type { Finding } from "../policy/judgement.ts";
 import { lightsOf, type Light, type Lights } from "../policy/lights.ts";
 import { gravity, isMistake, type Verdict } from "../policy/verdicts.ts";
 import { clausesMet } from "./met.ts";

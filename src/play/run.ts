@@ -1,4 +1,4 @@
-import type { Judgement } from "../policy/judge.ts";
+import type { Judgement } from "../policy/judgement.ts";
 import type { State } from "../policy/state.ts";
 import { makeChoice, opening, passageAt, type Story } from "../scenario/stepping.ts";
 

@@ -1,4 +1,4 @@
-import type { Judgement } from "../policy/judge.ts";
+import type { Judgement } from "../policy/judgement.ts";
 import type { Circle } from "../policy/model.ts";
 import type { BuildExercise, Exercise, WordsFile } from "../scenario/exercises/format.ts";
 import { isFit, judgeIn } from "../scenario/exercises/situation.ts";

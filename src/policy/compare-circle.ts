@@ -13,7 +13,8 @@ import {
 } from "./compare-differences.ts";
 import { createNames, readerOf, type After, type Names, type Reader } from "./compare-state.ts";
 import { levelIndex, reached } from "./facts.ts";
-import { startState, tell, weighChoice, type Way, type Weighed } from "./judge.ts";
+import { startState, tell, weighChoice, type Way } from "./judge.ts";
+import type { Weighed } from "./judgement.ts";
 import type { Circle, Facts } from "./model.ts";
 import type { State } from "./state.ts";
 

@@ -1,6 +1,7 @@
 import { isOwed } from "./conditions.ts";
 import { decide, unique } from "./decide.ts";
-import { clausesOf, weighChoice, type Finding, type Way, type Weighed } from "./judge.ts";
+import { weighChoice, type Way } from "./judge.ts";
+import { clausesOf, type Finding, type Weighed } from "./judgement.ts";
 import type { Circle, Facts } from "./model.ts";
 import type { State } from "./state.ts";
 import { gravity, isMistake, type Verdict } from "./verdicts.ts";

@@ -1,7 +1,7 @@
 import { anyHolds, holds } from "./conditions.ts";
 import { levelIndex } from "./facts.ts";
 import type { Act, Circle, Duty, Facts } from "./model.ts";
-import type { DutyState, State } from "./state.ts";
+import { changed, type DutyState, type State } from "./state.ts";
 
 /** Opens the duties whose time has come and lifts those that no longer hold. Run after facts or acts change. */
 export function openDuties(circle: Circle, state: State): State {
@@ -17,15 +17,16 @@ export function openDuties(circle: Circle, state: State): State {
     if (now === "void" && pastDeadline(circle, duty, state.facts)) continue;
     if (!anyHolds(circle, duty.when, state)) continue;
     changes.push([duty.id, metEarly(circle, duty, state) ? "met" : "open"]);
-    opened.push([duty.id, duty.another ? state.heard : []]);
+    if (duty.another) opened.push([duty.id, state.heard]);
   }
   if (changes.length === 0) return state;
+  const duties = { ...state.duties, ...Object.fromEntries(changes) };
+  if (opened.length === 0) return changed(state, { duties });
   const before = Object.entries(state.heardBefore).filter(([id]) => !opened.some(([one]) => one === id));
-  return {
-    ...state,
-    duties: { ...state.duties, ...Object.fromEntries(changes) },
+  return changed(state, {
+    duties,
     heardBefore: Object.fromEntries([...before, ...opened.filter(([, heard]) => heard.length > 0)]),
-  };
+  });
 }
 
 function metEarly(circle: Circle, duty: Duty, state: State): boolean {

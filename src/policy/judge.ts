@@ -1,47 +1,16 @@
 import { anyHolds, holds, isOwed } from "./conditions.ts";
-import { decide, unique } from "./decide.ts";
+import { decide } from "./decide.ts";
 import { meets, openDuties, pastDeadline } from "./duties.ts";
 import { learn } from "./facts.ts";
+import { withReasons, type Finding, type Judgement, type Weighed } from "./judgement.ts";
 import type { Act, Circle, Duty } from "./model.ts";
-import { EMPTY_STATE, withDuties, withMember, type State } from "./state.ts";
+import { changed, EMPTY_STATE, withMember, type State } from "./state.ts";
 import { gravity, type Verdict } from "./verdicts.ts";
-
-/** Why a choice was judged so: one rule, met or broken or mended by one act, or missed on the way. */
-export interface Finding {
-  readonly kind: "called" | "fits" | "met" | "missed" | "late" | "prohibited" | "mended" | "slip" | "hint";
-  readonly verdict: Verdict;
-  readonly clauses: readonly string[];
-  readonly act?: string;
-  /** The duty, prohibition or tip concerned. */
-  readonly rule?: string;
-  readonly serious?: boolean;
-  /** Facts that this finding stands on. */
-  readonly because: readonly string[];
-}
 
 /** What happens between this choice and the next, or the end. */
 export interface Way {
   readonly reveals: readonly Readonly<Record<string, string | boolean>>[];
   readonly ends: boolean;
-}
-
-/** What is found in one choice, and how grave it is. */
-export interface Weighed {
-  readonly verdict: Verdict;
-  readonly findings: readonly Finding[];
-  /** The decision in force when the choice was made. */
-  readonly decision: string;
-  readonly after: State;
-}
-
-/** The same, with its reasons. */
-export interface Judgement extends Weighed {
-  readonly serious: boolean;
-  /** Clauses of the findings that name the verdict. */
-  readonly clauses: readonly string[];
-  readonly tips: readonly string[];
-  readonly because: readonly string[];
-  readonly overruled: readonly string[];
 }
 
 /** The state at the start of a scenario, with what is known from the first. */
@@ -60,28 +29,7 @@ export function runTalk(circle: Circle, state: State, reveals: Way["reveals"]): 
  * choice or the end. All findings are kept; the gravest names the verdict.
  */
 export function judgeChoice(circle: Circle, before: State, acts: readonly string[], way: Way): Judgement {
-  const weighed = weighChoice(circle, before, acts, way);
-  const { findings } = weighed;
-  const { because, overruled } = decide(circle, before.facts);
-  const naming = namingIn(weighed);
-  return {
-    ...weighed,
-    serious: naming.some((finding) => finding.serious === true),
-    clauses: clausesOf(weighed),
-    tips: unique(findings.filter(isTip).map((finding) => finding.rule ?? "")),
-    because: unique([...because, ...naming.flatMap((finding) => finding.because)]),
-    overruled,
-  };
-}
-
-/** The findings that name the verdict. */
-const namingIn = ({ findings, verdict }: Weighed): readonly Finding[] =>
-  findings.filter((finding) => finding.verdict === verdict && finding.kind !== "hint");
-
-/** The clauses that a verdict cites. */
-export function clausesOf(weighed: Weighed): readonly string[] {
-  const naming = namingIn(weighed);
-  return unique((naming.length > 0 ? naming : weighed.findings).flatMap((finding) => finding.clauses));
+  return withReasons(weighChoice(circle, before, acts, way), decide(circle, before.facts));
 }
 
 /** Judges one choice without its reasons, for whoever judges a million of them. */
@@ -110,8 +58,6 @@ export function weighChoice(circle: Circle, before: State, acts: readonly string
   );
   return { verdict, findings, decision: decide(circle, before.facts).value, after: passing.state };
 }
-
-const isTip = (finding: Finding): boolean => finding.kind === "slip" || finding.kind === "hint";
 
 function judgeAct(circle: Circle, before: State, act: Act): { state: State; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -160,15 +106,14 @@ function judgeAct(circle: Circle, before: State, act: Act): { state: State; find
   const done = withMember(before.done, act.id);
   return {
     findings,
-    state: {
-      ...before,
+    state: changed(before, {
       duties,
       standing,
       broken,
       heard,
       done,
       first: whoFirst(circle, before, act, findings),
-    },
+    }),
   };
 }
 
@@ -253,7 +198,7 @@ function passDeadlines(
     duties = { ...duties, [duty.id]: "missed" };
     findings.push(missed(circle, duty, before));
   }
-  let state = withDuties(acted, duties);
+  let state = changed(acted, { duties });
   for (const news of way.reveals) {
     const step = tell(circle, state, news, Object.keys(before.duties));
     if (!enough) findings.push(...step.findings);
@@ -283,7 +228,7 @@ export function tell(
     duties = { ...duties, [duty.id]: couldBeMet ? "missed" : "void" };
     if (couldBeMet) findings.push(missed(circle, duty, state));
   }
-  return { findings, state: openDuties(circle, { ...state, facts, duties }) };
+  return { findings, state: openDuties(circle, changed(state, { facts, duties })) };
 }
 
 function endTalk(
@@ -303,5 +248,5 @@ function endTalk(
     const couldBeMet = before.duties[duty.id] === "open" || before.duties[duty.id] === "missed";
     if (couldBeMet && !enough) findings.push(missed(circle, duty, state));
   }
-  return { findings, state: withDuties(state, duties) };
+  return { findings, state: changed(state, { duties }) };
 }

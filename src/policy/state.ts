@@ -40,6 +40,14 @@ export const EMPTY_STATE: State = {
 export const withMember = (list: readonly string[], member: string): readonly string[] =>
   list.includes(member) ? list : [...list, member];
 
-/** A state in which its duties stand so, or the same state. */
-export const withDuties = (state: State, duties: State["duties"]): State =>
-  duties === state.duties ? state : { ...state, duties };
+/** A state with some of it changed. Each part by its name: spreading takes twice as long, and a proof makes millions. */
+export const changed = (state: State, to: Partial<State>): State => ({
+  facts: to.facts ?? state.facts,
+  duties: to.duties ?? state.duties,
+  standing: to.standing ?? state.standing,
+  broken: to.broken ?? state.broken,
+  done: to.done ?? state.done,
+  heard: to.heard ?? state.heard,
+  heardBefore: to.heardBefore ?? state.heardBefore,
+  first: to.first ?? state.first,
+});

@@ -1,5 +1,6 @@
 import type { Place } from "../art/catalogue.ts";
-import { judgeChoice, runTalk, startState, type Judgement, type Way } from "../policy/judge.ts";
+import { judgeChoice, runTalk, startState, type Way } from "../policy/judge.ts";
+import type { Judgement } from "../policy/judgement.ts";
 import type { Circle } from "../policy/model.ts";
 import type { State } from "../policy/state.ts";
 import type { Choice, Passage, Scenario } from "./format.ts";

@@ -1,4 +1,4 @@
-import type { Judgement } from "../policy/judge.ts";
+import type { Judgement } from "../policy/judgement.ts";
 import { type State } from "../policy/state.ts";
 import { stateKey } from "../policy/state-key.ts";
 import { isKept, type Verdict } from "../policy/verdicts.ts";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { flips } from "../../src/policy/decide.ts";
 import { levelIndex } from "../../src/policy/facts.ts";
-import { judgeChoice, runTalk, startState, type Judgement } from "../../src/policy/judge.ts";
+import { judgeChoice, runTalk, startState } from "../../src/policy/judge.ts";
+import type { Judgement } from "../../src/policy/judgement.ts";
 import { lightsOf } from "../../src/policy/lights.ts";
 import type { Circle, Policy } from "../../src/policy/model.ts";
 import { circleOf } from "../support/policies.ts";

@@ -1,7 +1,7 @@
 import { debriefOf } from "../../play/debrief.ts";
 import type { Run } from "../../play/run.ts";
 import type { Line } from "../../play/view.ts";
-import type { Judgement } from "../../policy/judge.ts";
+import type { Judgement } from "../../policy/judgement.ts";
 import type { State } from "../../policy/state.ts";
 import { makeChoice, passageAt } from "../../scenario/stepping.ts";
 import { useKit } from "../../ui/kit.ts";

@@ -1,4 +1,4 @@
-import type { Judgement } from "../../policy/judge.ts";
+import type { Judgement } from "../../policy/judgement.ts";
 import type { Verdict } from "../../policy/verdicts.ts";
 import type { Choice, Passage } from "../../scenario/format.ts";
 import { passageAt, type Story } from "../../scenario/stepping.ts";

@@ -1,5 +1,5 @@
 import { decide } from "../../policy/decide.ts";
-import type { Judgement } from "../../policy/judge.ts";
+import type { Judgement } from "../../policy/judgement.ts";
 import type { Circle, Policy } from "../../policy/model.ts";
 import type { Report } from "../report.ts";
 import { checkSituation, fitting, twice } from "./check-parts.ts";

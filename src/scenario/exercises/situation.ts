@@ -1,4 +1,5 @@
-import { judgeChoice, runTalk, startState, type Judgement, type Way } from "../../policy/judge.ts";
+import { judgeChoice, runTalk, startState, type Way } from "../../policy/judge.ts";
+import type { Judgement } from "../../policy/judgement.ts";
 import type { Circle } from "../../policy/model.ts";
 import { isKept, type Verdict } from "../../policy/verdicts.ts";
 

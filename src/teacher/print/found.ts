@@ -1,4 +1,4 @@
-import type { Judgement } from "../../policy/judge.ts";
+import type { Judgement } from "../../policy/judgement.ts";
 import type { Story } from "../../scenario/stepping.ts";
 import { walk } from "../../scenario/walk.ts";
 

@@ -1,5 +1,5 @@
 import { LOOK_NAMES } from "../../art/catalogue.ts";
-import type { Judgement } from "../../policy/judge.ts";
+import type { Judgement } from "../../policy/judgement.ts";
 import { gravity } from "../../policy/verdicts.ts";
 import type { Scenario, Texts } from "../../scenario/format.ts";
 import { readingLevel, sentencesOf, wordsOf } from "../../scenario/reading.ts";
