@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { openAutosave, type Autosave, type SaveState } from "../../../records/autosave.ts";
+import type { SaveState } from "../../../records/autosave.ts";
 import type { Stamp } from "../../../records/draft-record.ts";
 import type { Drafts } from "../../../records/drafts.ts";
 import type { Draft } from "../draft.ts";
+import { openKeeper, type Keeper } from "../keeper.ts";
 
 /** What the studio begins with: a draft, the key it is kept under, and which writing of it this is. */
 export interface StudioStart {
@@ -17,9 +18,6 @@ interface Saving {
   readonly isAtRisk: () => boolean;
 }
 
-/** A pause in the typing of so many milliseconds, and the draft is written. */
-const PAUSE = 300;
-
 /**
  * Keeps the draft while it is written: after a pause, and at once when the tab is hidden or left. Asks before the tab
  * is closed while something is not kept.
@@ -27,7 +25,7 @@ const PAUSE = 300;
 export function useSaving(start: StudioStart, drafts: Pick<Drafts, "write">, draft: Draft): Saving {
   const [state, setState] = useState<SaveState>({ kind: "saved", key: start.key });
   const keeper = useRef<Keeper | undefined>(undefined);
-  keeper.current ??= openKeeper(openAutosave(drafts, start, setState), setState);
+  keeper.current ??= openKeeper(drafts, start, setState);
   const { keep, flush, isAtRisk } = keeper.current;
   const kept = useRef(start.stamp === undefined ? undefined : start.pack);
   // Before the letter is painted: "saved" never stands beside words that are not.
@@ -53,32 +51,4 @@ export function useSaving(start: StudioStart, drafts: Pick<Drafts, "write">, dra
     };
   }, []);
   return { state, isAtRisk };
-}
-
-interface Keeper {
-  /** Writes a draft after a pause. */
-  readonly keep: (draft: Draft) => void;
-  /** Writes what still waits for the pause. */
-  readonly flush: () => void;
-  readonly isAtRisk: () => boolean;
-}
-
-function openKeeper(autosave: Autosave, tell: (state: SaveState) => void): Keeper {
-  let waiting: Draft | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const flush = () => {
-    clearTimeout(timer);
-    if (waiting) autosave.save(waiting);
-    waiting = undefined;
-  };
-  return {
-    keep(draft) {
-      waiting = draft;
-      clearTimeout(timer);
-      timer = setTimeout(flush, PAUSE);
-      tell({ kind: "saving", key: autosave.state().key });
-    },
-    flush,
-    isAtRisk: () => waiting !== undefined || autosave.atRisk(),
-  };
 }
