@@ -52,7 +52,8 @@ test("[issue 7] in a frame of an LMS: launch, play, suspend, resume at the same 
   await lms.leave();
   const left = await lms.kept();
   expect(left?.core).toMatchObject({ lesson_status: "incomplete", exit: "suspend" });
-  expect(left?.core.session_time).toMatch(/^\d{2,4}:\d\d:\d\d\.\d\d$/);
+  // This LMS adds times up and writes them anew, without a nought at the end; ours are in scorm.test.ts.
+  expect(left?.core.session_time).toMatch(/^\d{2,4}:\d\d:\d\d(\.\d\d?)?$/);
   expect(left?.suspend_data.length).toBeLessThan(4096);
 
   // Another tab of another day: only the LMS knows the place.
