@@ -3,7 +3,7 @@ import { decide } from "./decide.ts";
 import { meets, openDuties, pastDeadline } from "./duties.ts";
 import { learn } from "./facts.ts";
 import { withReasons, type Finding, type Judgement, type Weighed } from "./judgement.ts";
-import type { Act, Circle, Duty } from "./model.ts";
+import type { About, Act, Circle, Duty } from "./model.ts";
 import { changed, EMPTY_STATE, withMember, type State } from "./state.ts";
 import { gravity, type Verdict } from "./verdicts.ts";
 
@@ -59,15 +59,18 @@ export function weighChoice(circle: Circle, before: State, acts: readonly string
   return { verdict, findings, decision: decide(circle, before.facts).value, after: passing.state };
 }
 
+/** Each act of the file has its own; the compiler cannot know. */
+const NOTHING: About = { prohibitions: [], met: [], late: [], tips: [] };
+
 function judgeAct(circle: Circle, before: State, act: Act): { state: State; findings: Finding[] } {
   const findings: Finding[] = [];
   const decision = decide(circle, before.facts);
   let duties = before.duties;
   let standing = before.standing;
   let broken = before.broken;
-  const about = circle.about.get(act.id);
+  const { prohibitions, met, late, tips } = circle.about.get(act.id) ?? NOTHING;
 
-  for (const rule of about?.prohibitions ?? []) {
+  for (const rule of prohibitions) {
     if (!anyHolds(circle, rule.when, before) || anyHolds(circle, rule.unless, before)) continue;
     const { clauses, verdict, serious } = rule;
     const because = decision.because;
@@ -85,18 +88,18 @@ function judgeAct(circle: Circle, before: State, act: Act): { state: State; find
     findings.push({ kind: "mended", verdict: "repaired", clauses, act: act.id, rule, because: [] });
     standing = standing.filter((one) => one !== rule);
   }
-  for (const duty of about?.met ?? []) {
+  for (const duty of met) {
     const finding = meetDuty(circle, before, duty, act, called);
     if (!finding) continue;
     findings.push(finding);
     duties = { ...duties, [duty.id]: finding.kind === "late" ? "late" : "met" };
   }
-  for (const duty of about?.late ?? []) {
+  for (const duty of late) {
     if (duties[duty.id] !== "open") continue;
     duties = { ...duties, [duty.id]: "missed" };
     findings.push(missed(circle, duty, before));
   }
-  findings.push(...tipFindings(circle, before, act.id));
+  findings.push(...tipFindings(circle, before, act.id, tips));
   const faulted = findings.some((finding) => finding.kind === "prohibited" || finding.kind === "slip");
   if (called) findings.push(fit("called", "right", decision.clauses, act.id, decision.because));
   else if (!faulted) {
@@ -112,7 +115,7 @@ function judgeAct(circle: Circle, before: State, act: Act): { state: State; find
       broken,
       heard,
       done,
-      first: whoFirst(circle, before, act, findings),
+      first: whoFirst(circle, before, act, met, findings),
     }),
   };
 }
@@ -153,9 +156,9 @@ function meetDuty(circle: Circle, state: State, duty: Duty, act: Act, called: bo
   return { kind: "met", verdict: "allowed", ...about };
 }
 
-function tipFindings(circle: Circle, state: State, act: string): Finding[] {
+function tipFindings(circle: Circle, state: State, act: string, tips: About["tips"]): Finding[] {
   const found: Finding[] = [];
-  for (const { id: rule, slips, hints } of circle.about.get(act)?.tips ?? []) {
+  for (const { id: rule, slips, hints } of tips) {
     if (slips.includes(act))
       found.push({ kind: "slip", verdict: "partly", clauses: [], act, rule, because: [] });
     const hint = hints.some((one) => one.acts.includes(act) && (!one.when || holds(circle, one.when, state)));
@@ -165,13 +168,19 @@ function tipFindings(circle: Circle, state: State, act: string): Finding[] {
 }
 
 /** The mentee hears the limit from a warning, and from a promise that is taken back to their face. */
-function whoFirst(circle: Circle, state: State, act: Act, findings: readonly Finding[]): State["first"] {
+function whoFirst(
+  circle: Circle,
+  state: State,
+  act: Act,
+  met: About["met"],
+  findings: readonly Finding[],
+): State["first"] {
   if (state.first !== "nobody") return state.first;
   const tookBack = findings.some(
     ({ kind, rule }) => kind === "mended" && circle.prohibitions.get(rule ?? "")?.dims === "honest",
   );
   if (tookBack && !act.adult) return "mentee";
-  if (circle.about.get(act.id)?.met.some(({ kind }) => kind === "warning")) return "mentee";
+  if (met.some(({ kind }) => kind === "warning")) return "mentee";
   return act.adult ? "adult" : "nobody";
 }
 

@@ -2,8 +2,8 @@ import type { Page } from "@playwright/test";
 
 declare global {
   interface Window {
-    /** Only where the page began unpainted: has it painted from here on, until the next load, or no longer. */
-    paint?: (painted: boolean) => void;
+    /** Only where the page began unpainted: a look begins or ends. While there is one, the page is painted. */
+    paint?: (looking: boolean) => void;
   }
 }
 
@@ -16,8 +16,11 @@ export function leaveUnpainted(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync("html { opacity: 0 !important }");
   document.adoptedStyleSheets = [sheet];
-  window.paint = (painted) => {
-    sheet.disabled = painted;
+  let looks = 0;
+  window.paint = (looking) => {
+    // A look that outlived a load ends on a page on which it never began.
+    looks = Math.max(0, looks + (looking ? 1 : -1));
+    sheet.disabled = looks > 0;
   };
 }
 

@@ -9,7 +9,7 @@ export default defineConfig({
   globalSetup: "./build-gallery.ts",
   outputDir: "../../node_modules/.cache/browser-results",
   fullyParallel: true,
-  // Twice the cores of the smallest machine: a test waits a third of its time.
+  // Twice the cores of the smallest machine: a test waits for a good part of its time.
   workers: 4,
   retries: 0,
   timeout: 90_000,
